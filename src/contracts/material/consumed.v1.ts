@@ -1,0 +1,77 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent, orNull, rule, TRANSACTION_KEY } from '../../core/contract.js';
+import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
+import { id } from '../../vocabulary/id.js';
+import { instant } from '../../vocabulary/instant.js';
+import { ItemId } from '../../vocabulary/item.js';
+import { locationRef } from '../../vocabulary/location.js';
+import { LotNumber } from '../../vocabulary/lot.js';
+import { OperationId } from '../../vocabulary/operation.js';
+import { positiveQuantity } from '../../vocabulary/quantity.js';
+import { setOf } from '../../vocabulary/set.js';
+import { WorkOrderId } from '../../vocabulary/work-order.js';
+
+/** The floor speaks: "this much of that went into the order." */
+export const ConsumedV1 = defineEvent({
+  name: 'material.consumed',
+  version: 1,
+
+  meaning: 'So much of one item, of one lot where it has lots, has been used up by one work order.',
+  notMeaning:
+    'Not reserved and not only brought to the line (material.issued); not thrown away (material.scrap-declared).',
+  owner: 'mes',
+  latency: 'near-real-time',
+  criticality: 'stock-or-money',
+
+  basis: 'transaction',
+  naturalKey: TRANSACTION_KEY,
+  fallbackKey: [
+    'workOrderId',
+    orNull('operationId'),
+    'itemId',
+    orNull('lotNumber'),
+    'occurredAt',
+    'quantity.value',
+    'quantity.unit',
+  ],
+  occurredAt: 'occurredAt',
+  subject: ['workorder/{workOrderId}/material/{lineId}', 'workorder/{workOrderId}/material/{itemId}'],
+  partition: [{ kind: 'wo', by: ['workOrderId'] }],
+  after: { 'production.operation-started': 'accept' },
+  undo: 'exchange.transaction-reversed',
+
+  data: Type.Object({
+    businessRef: Type.Optional(BusinessRef),
+    workOrderId: WorkOrderId,
+    lineId: Type.Optional(id('The line of the requirement; absent when it was not planned.')),
+    operationId: Type.Optional(OperationId),
+    itemId: ItemId,
+    lotNumber: Type.Optional(LotNumber),
+    serials: Type.Optional(setOf(LotNumber, 'The pieces, where each has a number.', 500)),
+    quantity: positiveQuantity('How much was used up by this posting (a delta, never a running total).'),
+    occurredAt: instant('When it went in.'),
+    from: locationRef('Where it was taken from.'),
+    genealogyGroupId: Type.Optional(id('Equal on what went in and what came out together.')),
+    substitutionFor: Type.Optional(ItemId),
+    ...eventCommons,
+  }),
+  rules: [
+    rule(
+      '!has(this.substitutionFor) || this.substitutionFor != this.itemId',
+      'An item does not stand in for itself.',
+    ),
+  ],
+
+  example: {
+    plantId: 'NW-01',
+    businessRef: { system: 'mes-1', objectType: 'consumption', id: 'C-20260310-0042' },
+    workOrderId: 'WH-MO-00001',
+    operationId: 'CUT-TUBES',
+    itemId: 'TUB-CRMO-254',
+    lotNumber: 'HEAT-5512',
+    quantity: { value: '4.2', unit: 'MTR' },
+    occurredAt: '2026-03-10T06:41:07.250Z',
+    from: { plantId: 'NW-01', locationId: 'WH-STOCK' },
+    genealogyGroupId: 'WH-MO-00001',
+  },
+});

@@ -1,0 +1,88 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent, rule } from '../../core/contract.js';
+import { eventCommons } from '../../vocabulary/event.js';
+import { id } from '../../vocabulary/id.js';
+import { instant } from '../../vocabulary/instant.js';
+import { seconds } from '../../vocabulary/number.js';
+import { OperationId, RunNo } from '../../vocabulary/operation.js';
+import { quantity } from '../../vocabulary/quantity.js';
+import { setOf } from '../../vocabulary/set.js';
+import { EquipmentId, WorkCenterId } from '../../vocabulary/work-center.js';
+import { WorkOrderId } from '../../vocabulary/work-order.js';
+
+/** The floor speaks: "this step is done, and here is what came out of it." */
+export const OperationCompletedV1 = defineEvent({
+  name: 'production.operation-completed',
+  version: 1,
+
+  meaning: 'One run of one operation of one work order has finished, with these totals.',
+  notMeaning:
+    'Nothing has moved in stock (inventory.moved) and nobody has inspected it (quality.result-recorded).',
+  owner: 'mes',
+  latency: 'near-real-time',
+  criticality: 'stock-or-money',
+
+  basis: 'lifecycle',
+  naturalKey: ['workOrderId', 'operationId', 'runNo'],
+  occurredAt: 'endedAt',
+  subject: ['workorder/{workOrderId}/operation/{operationId}'],
+  partition: [{ kind: 'wo', by: ['workOrderId'] }],
+  after: { 'production.operation-started': 'park' },
+  undo: 'exchange.transaction-reversed',
+
+  data: Type.Object({
+    workOrderId: WorkOrderId,
+    operationId: OperationId,
+    runNo: RunNo,
+    workCenterId: WorkCenterId,
+    equipmentIds: Type.Optional(setOf(EquipmentId, 'The equipment that worked on it.', 50)),
+    total: Type.Object(
+      {
+        good: quantity('Pieces fit for the next operation, over the whole run.'),
+        scrap: Type.Optional(
+          quantity(
+            'Pieces lost here, over the whole run. Who counts scrap says zero; absent means not counted here.',
+          ),
+        ),
+        rework: Type.Optional(
+          quantity('Pieces to be mended, over the whole run. Absent means not counted here.'),
+        ),
+      },
+      { title: 'OperationTotal', description: 'What came out, over the whole run, in one unit.' },
+    ),
+    startedAt: instant('When the first piece went on.'),
+    endedAt: instant('When the last piece came off.'),
+    setupSeconds: Type.Optional(seconds('Time spent getting ready.')),
+    runSeconds: Type.Optional(seconds('Time the machine worked on this run.')),
+    pausedSeconds: Type.Optional(seconds('Time the run stood still.')),
+    operatorRefs: Type.Optional(setOf(id('A person, as a pseudonym.'), 'Who worked on it.', 16)),
+    energy: Type.Optional(quantity('Energy used, in KWH.')),
+    ...eventCommons,
+  }),
+  rules: [
+    rule('this.endedAt >= this.startedAt', 'The last piece comes off after the first goes on.'),
+    rule(
+      '!has(this.total.scrap) || this.total.scrap.unit == this.total.good.unit',
+      'Good and scrap are counted in one unit.',
+    ),
+    rule(
+      '!has(this.total.rework) || this.total.rework.unit == this.total.good.unit',
+      'Good and rework are counted in one unit.',
+    ),
+    rule("!has(this.energy) || this.energy.unit == 'KWH'", 'Energy is told in KWH.'),
+  ],
+
+  example: {
+    plantId: 'NW-01',
+    workOrderId: 'WH-MO-00001',
+    operationId: 'TIG-WELD',
+    runNo: 1,
+    workCenterId: 'WC-WELD-1',
+    equipmentIds: ['WELDER-07'],
+    total: { good: { value: '6', unit: 'C62' }, scrap: { value: '0', unit: 'C62' } },
+    startedAt: '2026-03-10T08:30:00.000Z',
+    endedAt: '2026-03-10T11:02:15.000Z',
+    runSeconds: 8915,
+    timeSource: 'edge',
+  },
+});

@@ -1,0 +1,18 @@
+import { Type } from '@sinclair/typebox';
+import { extensions, sourceReferences } from './event.js';
+import { instant } from './instant.js';
+import { ordinal } from './number.js';
+
+/** Which kind of thing the document describes. */
+export const entityType = <const N extends string>(name: N) =>
+  Type.Literal(name, { description: 'The kind of thing described.' });
+
+/** What every master document says besides its own fields. */
+export const entityCommons = {
+  version: ordinal('Rises with every change of the document; also the optimistic-lock number.'),
+  updatedAt: instant('When the document was last changed at its owner.'),
+  validFrom: Type.Optional(instant('From when it holds (inclusive).')),
+  validTo: Type.Optional(instant('Until when it holds (exclusive).')),
+  sourceReferences: Type.Optional(sourceReferences),
+  extensions: Type.Optional(extensions),
+};

@@ -1,0 +1,15 @@
+import { type TSchema, Type } from '@sinclair/typebox';
+
+/** A list whose order means nothing: it is sorted before it is hashed, and names each entry once. */
+export const setOf = <T extends TSchema>(items: T, description: string, maxItems: number) =>
+  Type.Array(items, {
+    description,
+    maxItems,
+    uniqueItems: true,
+    'x-set': true,
+    'x-wanted': `up to ${maxItems} entries, each once`,
+  });
+
+/** A list whose order means something. */
+export const listOf = <T extends TSchema>(items: T, description: string, maxItems: number, minItems = 0) =>
+  Type.Array(items, { description, minItems, maxItems, 'x-wanted': `${minItems} to ${maxItems} entries` });

@@ -1,0 +1,10 @@
+import { Type } from '@sinclair/typebox';
+
+/** A UN/CEFACT Recommendation 20 unit code, or a Recommendation 21 packaging code (X and two letters). */
+export const Unit = Type.String({
+  description: 'UN/CEFACT Rec 20 unit code (KGM, MTR, C62, …) or Rec 21 packaging code (XBX, …).',
+  minLength: 2,
+  maxLength: 3,
+  pattern: '^[A-Z0-9]{2,3}$',
+  'x-wanted': 'a UN/CEFACT unit code of 2 or 3 capitals or digits, such as KGM, MTR or C62',
+});

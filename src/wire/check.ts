@@ -1,0 +1,71 @@
+import type { TSchema } from '@sinclair/typebox';
+import { type TypeCheck, TypeCompiler } from '@sinclair/typebox/compiler';
+import type { Contract, DataOf } from '../core/contract.js';
+import type { Issue } from '../core/issue.js';
+import { failed, ok, type Result } from '../core/result.js';
+import { profileSchema } from './read-schema.js';
+import { ruleIssues } from './rules.js';
+import { schemaIssues } from './schema-issues.js';
+import { guardText } from './text-guard.js';
+
+/** `write` is for those who send (closed), `read` for those who receive (open). */
+export type Profile = 'write' | 'read';
+
+interface Compiled {
+  readonly schema: unknown;
+  /** Says yes quickly; a no is looked at again, with all its reasons. Absent where code may not be generated. */
+  readonly accepts: TypeCheck<TSchema> | undefined;
+}
+
+const compiledContracts: Record<Profile, WeakMap<Contract, Compiled>> = {
+  write: new WeakMap(),
+  read: new WeakMap(),
+};
+
+function compile(contract: Contract, profile: Profile): Compiled {
+  let it = compiledContracts[profile].get(contract);
+  if (!it) {
+    const schema = profileSchema(contract.data, profile);
+    compiledContracts[profile].set(
+      contract,
+      (it = { schema, accepts: tryCompile(schema as unknown as TSchema) }),
+    );
+  }
+  return it;
+}
+
+function tryCompile(schema: TSchema): TypeCheck<TSchema> | undefined {
+  try {
+    return TypeCompiler.Compile(schema);
+  } catch {
+    return undefined; // a content-security policy forbids generated code: the walk alone decides
+  }
+}
+
+/** The contract's name as issues and files write it. @example contractName(OperationCompletedV1) //=> 'production.operation-completed.v1' */
+export const contractName = (contract: Contract): string => `${contract.name}.v${contract.version}`;
+
+/**
+ * Whether the data fits the contract: shape, text and rules. Every issue is listed, in the order of the fields.
+ * Issues: REQUIRED_MISSING, UNKNOWN_FIELD, WRONG_TYPE, MALFORMED, NOT_IN_LIST, OUT_OF_RANGE, RULE_BROKEN and their kin.
+ * @example check(OperationCompletedV1, data) //=> { ok: true, value: data }
+ */
+export function check<C extends Contract>(
+  contract: C,
+  data: unknown,
+  profile: Profile = 'write',
+): Result<DataOf<C>> {
+  const issues = dataIssues(contract, data, profile);
+  return issues.length === 0 ? ok(data as DataOf<C>) : failed(issues);
+}
+
+/** The issues alone. */
+export function dataIssues(contract: Contract, data: unknown, profile: Profile): Issue[] {
+  const name = contractName(contract);
+  const textIssues = guardText(data, name);
+  if (textIssues.some((it) => it.code === 'TOO_DEEP')) return textIssues;
+  const { schema, accepts } = compile(contract, profile);
+  const shapeIssues = accepts?.Check(data) ? [] : schemaIssues(schema, data, name);
+  const issues = [...shapeIssues, ...textIssues];
+  return issues.length > 0 ? issues : ruleIssues(contract, data, name);
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../core/canonical-json.js';
+import { type Contract, type OrNull, setPointers } from '../core/contract.js';
+import { BASES, COMPOSITE_BASIS } from '../core/governance.js';
+import { issue } from '../core/issue.js';
+import { failed, ok, type Result } from '../core/result.js';
+import { contractName } from './check.js';
+
+/** Remarks and provenance: no part of what is said of the fact. */
+export const NOT_HASHED = ['extensions', 'notes', 'sourceReferences', 'timeSource'] as const;
+
+/** `key` names the fact, `contentHash` names what is said of it. `composite` marks a weak key. */
+export interface Identity {
+  readonly key: string;
+  readonly contentHash: string;
+  readonly composite: boolean;
+}
+
+/** How a contract's identity is computed, as printed into `x-identity`. */
+export interface IdentityRecipe {
+  readonly name: string;
+  readonly basis: string;
+  readonly fields: readonly string[];
+  readonly fallback?: { readonly basis: string; readonly fields: readonly string[] };
+  readonly sets: readonly string[];
+  readonly notHashed: readonly string[];
+  readonly algorithm: string;
+}
+
+const fieldName = (part: string | OrNull): string => (typeof part === 'string' ? part : part.orNull);
+
+const recipes = new WeakMap<Contract, IdentityRecipe>();
+
+/** The recipe of a contract: which fields name the fact, which lists are sets. */
+export function identityRecipe(contract: Contract): IdentityRecipe {
+  const known = recipes.get(contract);
+  if (known) return known;
+  const recipe: IdentityRecipe = {
+    name: contract.name,
+    basis: BASES[contract.basis].letter,
+    fields: contract.naturalKey.map(fieldName),
+    ...(contract.fallbackKey
+      ? { fallback: { basis: COMPOSITE_BASIS, fields: contract.fallbackKey.map(fieldName) } }
+      : {}),
+    sets: setPointers(contract.data).filter((it) => !NOT_HASHED.some((name) => it.startsWith(`/${name}`))),
+    notHashed: NOT_HASHED,
+    algorithm: 'k1',
+  };
+  recipes.set(contract, recipe);
+  return recipe;
+}
+
+/** The value at a dotted path, as the key writes it: text as it is, whole numbers as decimal text, absent as null. */
+function keyValue(data: unknown, path: string): string | null {
+  let at: unknown = data;
+  for (const name of path.split('.')) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return null;
+    at = (at as Record<string, unknown>)[name];
+  }
+  return at === undefined || at === null ? null : String(at);
+}
+
+/** The array that is hashed into the key, and whether it is the weak one; undefined when the fact can not be named. */
+export function keyParts(
+  contract: Contract,
+  data: unknown,
+): { readonly parts: readonly (string | null)[]; readonly composite: boolean } | undefined {
+  const { name, basis, fields, fallback } = identityRecipe(contract);
+  const values = fields.map((field) => keyValue(data, field));
+  const plantId = keyValue(data, 'plantId');
+  if (contract.basis !== 'transaction' || values[0] !== null) {
+    return { parts: ['1', name, plantId, basis, ...values], composite: false };
+  }
+  if (!fallback) return undefined;
+  return {
+    parts: ['1', name, plantId, fallback.basis, ...fallback.fields.map((field) => keyValue(data, field))],
+    composite: true,
+  };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** An array of strings and nulls has the same text in JSON.stringify and in RFC 8785. */
+export const keyOf = (parts: readonly (string | null)[]): string => `k1-${sha256(JSON.stringify(parts))}`;
+
+/** The canonical data: without remarks and provenance, sets in order of their own canonical text (UTF-16 code units). */
+export function canonicalData(contract: Contract, data: object): unknown {
+  const said = Object.fromEntries(
+    Object.entries(data).filter(([name]) => !(NOT_HASHED as readonly string[]).includes(name)),
+  );
+  return identityRecipe(contract).sets.reduce<unknown>(
+    (value, pointer) => sortSet(value, pointer.split('/').slice(1)),
+    said,
+  );
+}
+
+function sortSet(value: unknown, [name, ...rest]: string[]): unknown {
+  if (name === undefined) return Array.isArray(value) ? sortByText(value) : value;
+  if (name === '*') return Array.isArray(value) ? value.map((entry) => sortSet(entry, rest)) : value;
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return value;
+  return { ...value, [name]: sortSet((value as Record<string, unknown>)[name], rest) };
+}
+
+const sortByText = (entries: readonly unknown[]): unknown[] =>
+  entries
+    .map((entry) => ({ entry, text: canonicalJson(entry) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ entry }) => entry);
+
+/** The hash of what is said. */
+export const contentHashOf = (contract: Contract, data: object): string =>
+  `sha256-${sha256(canonicalJson(canonicalData(contract, data)))}`;
+
+/**
+ * Names the fact and what is said of it, from checked data alone: no clock, no randomness, no source.
+ * Issues: IDENTITY_MISSING, when a transaction has no reference and its contract no fallback.
+ */
+export function identify(contract: Contract, data: object): Result<Identity> {
+  const key = keyParts(contract, data);
+  if (!key) {
+    return failed([
+      issue(
+        'IDENTITY_MISSING',
+        contractName(contract),
+        '/businessRef',
+        undefined,
+        'the transaction at the system of record',
+      ),
+    ]);
+  }
+  return ok({ key: keyOf(key.parts), contentHash: contentHashOf(contract, data), composite: key.composite });
+}
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The id of one telling: a ULID of the occurred time and 80 bits of SHA-256 over key and content hash. */
+export function eventId(time: string, key: string, contentHash: string): string {
+  const milliseconds = BigInt(Date.parse(time));
+  const hash = BigInt(`0x${sha256(`${key}\n${contentHash}`).slice(0, 20)}`);
+  let bits = (milliseconds << 80n) | hash;
+  let text = '';
+  for (let i = 0; i < 26; i++, bits >>= 5n) text = CROCKFORD[Number(bits & 31n)] + text;
+  return text;
+}

@@ -1,0 +1,196 @@
+import type { Contract, EventContract } from '../core/contract.js';
+import { type Issue, issue } from '../core/issue.js';
+import { failed, ok, type Result } from '../core/result.js';
+import { contractName, dataIssues, type Profile } from './check.js';
+import { type CloudEvent, CloudEventShape } from './cloud-event.js';
+import { eventType } from './envelope.js';
+import { eventId, identify } from './identity.js';
+import { type Normalised, normalise } from './normalise.js';
+import { profileSchema } from './read-schema.js';
+import { schemaIssues } from './schema-issues.js';
+import { guardText } from './text-guard.js';
+
+/** Brokers carry 64 KiB with their headers; bigger data travels by reference. */
+export const LARGEST_EVENT_BYTES = 60 * 1024;
+
+/** Lifts the data of one version to the next: pure, total, and the key stays. */
+export interface Upcast {
+  readonly from: EventContract;
+  readonly to: EventContract;
+  readonly lift: (data: never) => object;
+}
+
+/** An event as read: its contract, its data in canonical spelling and the newest version, and what was spelled otherwise. */
+export interface ReadEvent {
+  readonly contract: EventContract;
+  readonly event: CloudEvent;
+  readonly normalised: readonly Normalised[];
+}
+
+/** What `read` answers for a document that is an entity, not an event. */
+export interface ReadEntity {
+  readonly contract: Contract;
+  readonly entity: object;
+  readonly normalised: readonly Normalised[];
+}
+
+export type ReadDocument = ReadEvent | ReadEntity;
+
+const ENVELOPE = 'cloud-event';
+const envelopeSchema = profileSchema(CloudEventShape, 'write');
+const openEnvelope = { ...envelopeSchema, additionalProperties: true };
+
+/** Reads and checks documents of the given contracts. Bind it once to `contracts`, or to the few a service needs. */
+export function createReader(contracts: readonly Contract[], upcasts: readonly Upcast[] = []) {
+  const byType = new Map(contracts.filter(isEvent).map((it) => [eventType(it), it]));
+  const byEntityType = new Map(
+    contracts.filter((it) => it.kind === 'entity').map((it) => [entityTypeOf(it), it]),
+  );
+  const reader = {
+    /** Checks an event envelope, its data, and that both agree. */
+    checkEvent: (value: unknown, profile: Profile = 'write'): Result<ReadEvent> =>
+      readEvent(value, profile, byType, upcasts),
+    /** Checks any document: an event by its `type`, an entity by its `entityType`. */
+    check: (value: unknown, profile: Profile = 'write'): Result<ReadDocument> => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return failed([issue('NOT_AN_OBJECT', 'document', '', value, 'a JSON object')]);
+      }
+      if (!Object.hasOwn(value, 'entityType') || Object.hasOwn(value, 'specversion'))
+        return reader.checkEvent(value, profile);
+      return readEntity(value, profile, byEntityType);
+    },
+  };
+  return reader;
+}
+
+export type Reader = ReturnType<typeof createReader>;
+
+const isEvent = (contract: Contract): contract is EventContract => contract.kind === 'event';
+
+/** The word by which an entity document says what it is. */
+export const entityTypeOf = (contract: Contract): unknown => contract.data.properties.entityType?.const;
+
+function readEntity(
+  value: object,
+  profile: Profile,
+  known: ReadonlyMap<unknown, Contract>,
+): Result<ReadEntity> {
+  const word = (value as { entityType?: unknown }).entityType;
+  const contract = known.get(word);
+  if (!contract)
+    return failed([
+      issue('UNKNOWN_CONTRACT', 'document', '/entityType', word, `one of ${[...known.keys()].join(', ')}`),
+    ]);
+  const { data, normalised, issues } = readData(contract, value, profile);
+  return issues.length > 0 ? failed(issues) : ok({ contract, entity: data as object, normalised });
+}
+
+function readData(contract: Contract, value: unknown, profile: Profile) {
+  const normalised: Normalised[] = [];
+  const deep = guardText(value, contractName(contract)).filter((it) => it.code === 'TOO_DEEP');
+  if (deep.length > 0) return { data: value, normalised, issues: deep };
+  const data = profile === 'read' ? normalise(contract.data, value, normalised) : value;
+  return { data, normalised, issues: dataIssues(contract, data, profile) };
+}
+
+function readEvent(
+  value: unknown,
+  profile: Profile,
+  byType: ReadonlyMap<string, EventContract>,
+  upcasts: readonly Upcast[],
+): Result<ReadEvent> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return failed([issue('NOT_AN_OBJECT', ENVELOPE, '', value, 'a CloudEvents object')]);
+  }
+  const given = value as CloudEvent;
+  const contract = byType.get(given.type);
+  const normalised: Normalised[] = [];
+  const envelope = profile === 'read' ? (normalise(CloudEventShape, given, normalised) as CloudEvent) : given;
+  const issues = envelopeIssues(envelope);
+  if (!contract) return failed(unknownType(given.type, issues, byType));
+  if (!isObject(given.data)) return failed(issues);
+  const read = readData(contract, given.data, profile);
+  issues.push(...read.issues.map((it) => ({ ...it, path: `/data${it.path}` })));
+  if (issues.length === 0) issues.push(...agreement(contract, envelope, read.data as object));
+  if (issues.length > 0) return failed(issues);
+  normalised.push(...read.normalised.map((it) => ({ ...it, path: `/data${it.path}` })));
+  const lifted = lift(contract, read.data as object, upcasts);
+  return ok({ contract: lifted.contract, event: { ...envelope, data: lifted.data }, normalised });
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function unknownType(
+  type: unknown,
+  issues: readonly Issue[],
+  byType: ReadonlyMap<string, EventContract>,
+): Issue[] {
+  if (typeof type !== 'string') return [...issues];
+  const near = [...byType.keys()].filter((it) => it.split('.').at(-2) === type.split('.').at(-2));
+  const wanted =
+    near.length > 0 ? near.join(' or ') : `one of the ${byType.size} event types that \`mfgc list\` shows`;
+  return [
+    issue('UNKNOWN_CONTRACT', ENVELOPE, '/type', type, wanted),
+    ...issues.filter((it) => it.path !== '/type'),
+  ];
+}
+
+/** CloudEvents names: lower-case letters and digits, at most 20; values are scalars; never null. */
+function envelopeIssues(envelope: CloudEvent): Issue[] {
+  const { data: _data, ...attributes } = envelope;
+  const issues = [...schemaIssues(openEnvelope, envelope, ENVELOPE), ...guardText(attributes, ENVELOPE)];
+  for (const [name, value] of Object.entries(attributes)) {
+    if (Object.hasOwn(CloudEventShape.properties, name)) continue;
+    if (!/^[a-z0-9]{1,20}$/.test(name)) {
+      issues.push(
+        issue(
+          'FORBIDDEN_NAME',
+          ENVELOPE,
+          `/${name.slice(0, 40)}`,
+          name,
+          'a CloudEvents attribute: a-z and 0-9, at most 20 characters',
+        ),
+      );
+    } else if (!['string', 'boolean'].includes(typeof value) && !Number.isInteger(value)) {
+      issues.push(issue('WRONG_TYPE', ENVELOPE, `/${name}`, value, 'a text, a whole number, true or false'));
+    }
+  }
+  return issues;
+}
+
+/** Envelope and data say the same, and the identity was computed from this data. */
+function agreement(contract: EventContract, envelope: CloudEvent, data: object): Issue[] {
+  const fields = data as Record<string, unknown>;
+  const issues: Issue[] = [];
+  const same = (
+    name: keyof CloudEvent,
+    wanted: unknown,
+    code: 'ENVELOPE_MISMATCH' | 'IDENTITY_WRONG',
+  ): void => {
+    if (envelope[name] !== wanted)
+      issues.push(
+        issue(code, contractName(contract), `/${name}`, envelope[name], JSON.stringify(wanted) ?? 'no value'),
+      );
+  };
+  same('plantid', fields.plantId, 'ENVELOPE_MISMATCH');
+  same('time', fields[contract.occurredAt], 'ENVELOPE_MISMATCH');
+  if (contract.revision) same('subjectversion', fields[contract.revision], 'ENVELOPE_MISMATCH');
+  const identity = identify(contract, data);
+  if (!identity.ok) return [...issues, ...identity.issues.map((it) => ({ ...it, path: `/data${it.path}` }))];
+  const { key, contentHash, composite } = identity.value;
+  same('idempotencykey', key, 'IDENTITY_WRONG');
+  same('contenthash', contentHash, 'IDENTITY_WRONG');
+  same('identitybasis', composite ? 'composite' : undefined, 'IDENTITY_WRONG');
+  if (issues.length === 0) same('id', eventId(envelope.time, key, contentHash), 'IDENTITY_WRONG');
+  return issues;
+}
+
+function lift(
+  contract: EventContract,
+  data: object,
+  upcasts: readonly Upcast[],
+): { contract: EventContract; data: object } {
+  const next = upcasts.find((it) => it.from === contract);
+  return next ? lift(next.to, next.lift(data as never), upcasts) : { contract, data };
+}

@@ -1,0 +1,41 @@
+import { Environment } from '@marcbachmann/cel-js';
+import type { Contract, Rule } from '../core/contract.js';
+import { decimalAdd, decimalCompare, decimalSum } from '../core/decimal.js';
+import { type Issue, issue } from '../core/issue.js';
+
+/** The three host functions that every language offers to the rules; their vectors are printed. */
+const environment = new Environment()
+  .registerVariable('this', 'dyn')
+  .registerFunction('decimalCompare(string, string): int', (a: string, b: string) =>
+    BigInt(decimalCompare(a, b)),
+  )
+  .registerFunction('decimalAdd(string, string): string', decimalAdd)
+  .registerFunction('decimalSum(list): string', (values: string[]) => decimalSum(values));
+
+type Program = (context: { this: unknown }) => unknown;
+const programs = new Map<string, Program>();
+
+const program = (cel: string): Program => {
+  let it = programs.get(cel);
+  if (!it) programs.set(cel, (it = environment.parse(cel) as Program));
+  return it;
+};
+
+/** The rules of the contract that this data breaks. The data already fits the shape. */
+export function ruleIssues(contract: Contract, data: unknown, name: string): Issue[] {
+  return contract.rules.filter((rule) => !holds(rule, data)).map((rule) => broken(rule, data, name));
+}
+
+const holds = (rule: Rule, data: unknown): boolean => program(rule.cel)({ this: data }) === true;
+
+/** A broken rule points at the first field it speaks of and shows the values of all of them. */
+function broken(rule: Rule, data: unknown, name: string): Issue {
+  const fields = [...new Set([...rule.cel.matchAll(/this\.([a-zA-Z]+)/g)].map((it) => it[1] as string))];
+  const values = fields
+    .map((field) => `${field} = ${JSON.stringify((data as Record<string, unknown>)[field]) ?? 'nothing'}`)
+    .join(', ');
+  return {
+    ...issue('RULE_BROKEN', name, `/${fields[0] ?? ''}`, undefined, rule.sentence),
+    found: values.slice(0, 160),
+  };
+}

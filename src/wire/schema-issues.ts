@@ -1,0 +1,197 @@
+import { canonicalJson } from '../core/canonical-json.js';
+import { type Issue, issue } from '../core/issue.js';
+import { pointerPart } from './text-guard.js';
+
+/** The part of JSON Schema that contracts are written in. */
+interface Shape {
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+  readonly propertyNames?: { readonly pattern: string; readonly maxLength: number };
+  readonly items?: Shape;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly 'x-wanted'?: string;
+}
+
+/** Everything that is wrong with a value, in the order of the fields of its schema. */
+export function schemaIssues(schema: unknown, value: unknown, contract: string, path = ''): Issue[] {
+  const issues: Issue[] = [];
+  walk(schema as Shape, value, path, { contract, issues });
+  return issues;
+}
+
+interface Walk {
+  readonly contract: string;
+  readonly issues: Issue[];
+}
+
+function walk(shape: Shape, value: unknown, path: string, at: Walk): void {
+  if (shape.const !== undefined) {
+    if (value !== shape.const)
+      at.issues.push(issue('NOT_IN_LIST', at.contract, path, value, JSON.stringify(shape.const)));
+    return;
+  }
+  switch (shape.type) {
+    case 'object':
+      return walkObject(shape, value, path, at);
+    case 'array':
+      return walkArray(shape, value, path, at);
+    case 'string':
+      return walkString(shape, value, path, at);
+    case 'integer':
+      return walkInteger(shape, value, path, at);
+    case 'boolean':
+      if (typeof value !== 'boolean') wrongType(shape, value, path, 'true or false', at);
+      return;
+    default:
+      throw new TypeError(`a contract may not use the schema type ${String(shape.type)} at ${path}`);
+  }
+}
+
+const wrongType = (shape: Shape, value: unknown, path: string, fallback: string, at: Walk): void => {
+  at.issues.push(issue('WRONG_TYPE', at.contract, path, value, shape['x-wanted'] ?? fallback));
+};
+
+function walkObject(shape: Shape, value: unknown, path: string, at: Walk): void {
+  const properties = shape.properties ?? {};
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return wrongType(shape, value, path, `an object with ${Object.keys(properties).join(', ')}`, at);
+  }
+  const given = value as Record<string, unknown>;
+  for (const [name, field] of Object.entries(properties)) {
+    const here = `${path}/${pointerPart(name)}`;
+    if (Object.hasOwn(given, name)) walk(field, given[name], here, at);
+    else if (shape.required?.includes(name)) at.issues.push(missing(field, here, at.contract));
+  }
+  for (const name of Object.keys(given)) {
+    if (Object.hasOwn(properties, name)) continue;
+    if (shape.additionalProperties === false)
+      at.issues.push(unknownField(name, Object.keys(properties), path, at.contract));
+    else if (shape.propertyNames && !fits(name, shape.propertyNames)) {
+      at.issues.push(
+        issue(
+          'MALFORMED',
+          at.contract,
+          `${path}/${pointerPart(name)}`,
+          name,
+          shape['x-wanted'] ?? 'another name',
+        ),
+      );
+    }
+  }
+}
+
+const fits = (name: string, names: { readonly pattern: string; readonly maxLength: number }): boolean =>
+  name.length <= names.maxLength && compiled(names.pattern).test(name);
+
+const missing = (field: Shape, path: string, contract: string): Issue =>
+  issue(
+    'REQUIRED_MISSING',
+    contract,
+    path,
+    undefined,
+    field['x-wanted'] ?? kindOf(field),
+    `Send the field. It means: ${field.description ?? path}`,
+  );
+
+const kindOf = (field: Shape): string =>
+  field.type === 'object'
+    ? `an object with ${Object.keys(field.properties ?? {}).join(', ')}`
+    : `a value of type ${field.type ?? 'text'}`;
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '');
+
+function unknownField(name: string, known: readonly string[], path: string, contract: string): Issue {
+  const meant = known.find((it) => plain(it) === plain(name));
+  const help = meant ? `Did you mean "${meant}"?` : undefined;
+  return issue(
+    'UNKNOWN_FIELD',
+    contract,
+    `${path}/${pointerPart(name)}`,
+    name,
+    `one of ${known.join(', ')}`,
+    help,
+  );
+}
+
+function walkArray(shape: Shape, value: unknown, path: string, at: Walk): void {
+  if (!Array.isArray(value)) return wrongType(shape, value, path, 'a list', at);
+  const wanted = shape['x-wanted'] ?? 'a shorter list';
+  if (shape.minItems !== undefined && value.length < shape.minItems)
+    at.issues.push(issue('TOO_FEW', at.contract, path, value, wanted));
+  if (shape.maxItems !== undefined && value.length > shape.maxItems) {
+    at.issues.push(issue('TOO_MANY', at.contract, path, value, wanted));
+    return;
+  }
+  const before = at.issues.length;
+  value.forEach((entry, i) => walk(shape.items as Shape, entry, `${path}/${i}`, at));
+  if (shape.uniqueItems && at.issues.length === before) walkUnique(value, path, at);
+}
+
+function walkUnique(value: readonly unknown[], path: string, at: Walk): void {
+  const seen = new Map<string, number>();
+  value.forEach((entry, i) => {
+    const text = canonicalJson(entry);
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, i);
+    else
+      at.issues.push(
+        issue('NOT_UNIQUE', at.contract, `${path}/${i}`, entry, `another entry than ${path}/${first}`),
+      );
+  });
+}
+
+function walkString(shape: Shape, value: unknown, path: string, at: Walk): void {
+  if (typeof value !== 'string') return wrongType(shape, value, path, 'a text', at);
+  const wanted = shape['x-wanted'] ?? shape.description ?? 'another text';
+  const report = (code: 'NOT_IN_LIST' | 'TOO_SHORT' | 'TOO_LONG' | 'MALFORMED'): void => {
+    at.issues.push(issue(code, at.contract, path, value, wanted));
+  };
+  if (shape.enum) return shape.enum.includes(value) ? undefined : report('NOT_IN_LIST');
+  if (shape.minLength === 1 && value.length === 0) return report('TOO_SHORT');
+  if (shape.pattern !== undefined && !(tooLong(shape, value) || compiled(shape.pattern).test(value)))
+    return report('MALFORMED');
+  if (tooLong(shape, value)) return report('TOO_LONG');
+}
+
+/** Limits count code points, as JSON Schema does. */
+function tooLong(shape: Shape, value: string): boolean {
+  if (shape.maxLength === undefined || value.length <= shape.maxLength) return false;
+  if (value.length > shape.maxLength * 2) return true;
+  return [...value].length > shape.maxLength;
+}
+
+function walkInteger(shape: Shape, value: unknown, path: string, at: Walk): void {
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    return wrongType(shape, value, path, 'a whole number', at);
+  if (value < (shape.minimum ?? -Infinity) || value > (shape.maximum ?? Infinity)) {
+    at.issues.push(
+      issue(
+        'OUT_OF_RANGE',
+        at.contract,
+        path,
+        value,
+        shape['x-wanted'] ?? `${shape.minimum} to ${shape.maximum}`,
+      ),
+    );
+  }
+}
+
+const patterns = new Map<string, RegExp>();
+
+function compiled(pattern: string): RegExp {
+  let it = patterns.get(pattern);
+  if (!it) patterns.set(pattern, (it = new RegExp(pattern, 'u')));
+  return it;
+}

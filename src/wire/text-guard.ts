@@ -1,0 +1,49 @@
+import { excerpt, type Issue, type IssueCode, issue } from '../core/issue.js';
+
+/** Deeper than any contract; deep enough for plant data under `extensions`. */
+export const DEEPEST = 32;
+
+/** What no schema language checks: half characters, unnormalised text, infinite numbers, names that trip programs up. */
+export function guardText(value: unknown, contract: string): Issue[] {
+  const issues: Issue[] = [];
+  guard(value, '', 0, (code, path, found, wanted) => issues.push(issue(code, contract, path, found, wanted)));
+  return issues;
+}
+
+type Report = (code: IssueCode, path: string, found: unknown, wanted: string) => void;
+
+function guard(value: unknown, path: string, depth: number, report: Report): void {
+  if (typeof value === 'string') return guardString(value, path, report);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) report('OUT_OF_RANGE', path, value, 'a finite number');
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  if (depth >= DEEPEST) return report('TOO_DEEP', path, value, `at most ${DEEPEST} levels`);
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) guard(value[i], `${path}/${i}`, depth + 1, report);
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__')
+      report('FORBIDDEN_NAME', `${path}/__proto__`, 'a field named __proto__', 'another name');
+    guardString(key, `${path}/${pointerPart(key)}`, report);
+    guard((value as Record<string, unknown>)[key], `${path}/${pointerPart(key)}`, depth + 1, report);
+  }
+}
+
+function guardString(text: string, path: string, report: Report): void {
+  if (isAscii(text)) return;
+  if (!text.isWellFormed()) report('NOT_WELL_FORMED', path, text, 'whole characters');
+  else if (text.normalize('NFC') !== text)
+    report('NOT_NORMALISED', path, text, `${excerpt(text.normalize('NFC'))} in normal form C`);
+}
+
+const isAscii = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+};
+
+/** One reference token of a JSON pointer (RFC 6901). */
+export const pointerPart = (name: string): string =>
+  name.includes('~') || name.includes('/') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
