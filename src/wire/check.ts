@@ -2,6 +2,7 @@ import type { TSchema } from '@sinclair/typebox';
 import { type TypeCheck, TypeCompiler } from '@sinclair/typebox/compiler';
 import type { Contract, DataOf } from '../core/contract.js';
 import type { Issue } from '../core/issue.js';
+import { remembered } from '../core/remembered.js';
 import { failed, ok, type Result } from '../core/result.js';
 import { profileSchema } from './read-schema.js';
 import { ruleIssues } from './rules.js';
@@ -22,17 +23,11 @@ const compiledContracts: Record<Profile, WeakMap<Contract, Compiled>> = {
   read: new WeakMap(),
 };
 
-function compile(contract: Contract, profile: Profile): Compiled {
-  let it = compiledContracts[profile].get(contract);
-  if (!it) {
+const compile = (contract: Contract, profile: Profile): Compiled =>
+  remembered(compiledContracts[profile], contract, () => {
     const schema = profileSchema(contract.data, profile);
-    compiledContracts[profile].set(
-      contract,
-      (it = { schema, accepts: tryCompile(schema as unknown as TSchema) }),
-    );
-  }
-  return it;
-}
+    return { schema, accepts: tryCompile(schema as unknown as TSchema) };
+  });
 
 function tryCompile(schema: TSchema): TypeCheck<TSchema> | undefined {
   try {

@@ -3,6 +3,7 @@ import { canonicalJson } from '../core/canonical-json.js';
 import { type Contract, type OrNull, setPointers } from '../core/contract.js';
 import { BASES, COMPOSITE_BASIS } from '../core/governance.js';
 import { issue } from '../core/issue.js';
+import { remembered } from '../core/remembered.js';
 import { failed, ok, type Result } from '../core/result.js';
 import { contractName } from './check.js';
 
@@ -32,22 +33,19 @@ const fieldName = (part: string | OrNull): string => (typeof part === 'string' ?
 const recipes = new WeakMap<Contract, IdentityRecipe>();
 
 /** The recipe of a contract: which fields name the fact, which lists are sets. */
-export function identityRecipe(contract: Contract): IdentityRecipe {
-  const known = recipes.get(contract);
-  if (known) return known;
-  const recipe: IdentityRecipe = {
+export const identityRecipe = (contract: Contract): IdentityRecipe => remembered(recipes, contract, recipeOf);
+
+function recipeOf(contract: Contract): IdentityRecipe {
+  const { fallbackKey } = contract;
+  return {
     name: contract.name,
     basis: BASES[contract.basis].letter,
     fields: contract.naturalKey.map(fieldName),
-    ...(contract.fallbackKey
-      ? { fallback: { basis: COMPOSITE_BASIS, fields: contract.fallbackKey.map(fieldName) } }
-      : {}),
+    ...(fallbackKey ? { fallback: { basis: COMPOSITE_BASIS, fields: fallbackKey.map(fieldName) } } : {}),
     sets: setPointers(contract.data).filter((it) => !NOT_HASHED.some((name) => it.startsWith(`/${name}`))),
     notHashed: NOT_HASHED,
     algorithm: 'k1',
   };
-  recipes.set(contract, recipe);
-  return recipe;
 }
 
 /** The value at a dotted path, as the key writes it: text as it is, whole numbers as decimal text, absent as null. */

@@ -2,6 +2,7 @@ import { Environment } from '@marcbachmann/cel-js';
 import type { Contract, Rule } from '../core/contract.js';
 import { decimalAdd, decimalCompare, decimalSum } from '../core/decimal.js';
 import { type Issue, issue } from '../core/issue.js';
+import { remembered } from '../core/remembered.js';
 
 /** The three host functions that every language offers to the rules; their vectors are printed. */
 const environment = new Environment()
@@ -15,11 +16,8 @@ const environment = new Environment()
 type Program = (context: { this: unknown }) => unknown;
 const programs = new Map<string, Program>();
 
-const program = (cel: string): Program => {
-  let it = programs.get(cel);
-  if (!it) programs.set(cel, (it = environment.parse(cel) as Program));
-  return it;
-};
+const program = (cel: string): Program =>
+  remembered(programs, cel, (text) => environment.parse(text) as Program);
 
 /** The rules of the contract that this data breaks. The data already fits the shape. */
 export function ruleIssues(contract: Contract, data: unknown, name: string): Issue[] {

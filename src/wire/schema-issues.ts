@@ -1,5 +1,6 @@
 import { canonicalJson } from '../core/canonical-json.js';
 import { type Issue, issue } from '../core/issue.js';
+import { remembered } from '../core/remembered.js';
 import { pointerPart } from './text-guard.js';
 
 /** The part of JSON Schema that contracts are written in. */
@@ -135,7 +136,7 @@ function walkArray(shape: Shape, value: unknown, path: string, at: Walk): void {
     return;
   }
   const before = at.issues.length;
-  value.forEach((entry, i) => walk(shape.items as Shape, entry, `${path}/${i}`, at));
+  for (const [i, entry] of value.entries()) walk(shape.items as Shape, entry, `${path}/${i}`, at);
   if (shape.uniqueItems && at.issues.length === before) walkUnique(value, path, at);
 }
 
@@ -190,8 +191,4 @@ function walkInteger(shape: Shape, value: unknown, path: string, at: Walk): void
 
 const patterns = new Map<string, RegExp>();
 
-function compiled(pattern: string): RegExp {
-  let it = patterns.get(pattern);
-  if (!it) patterns.set(pattern, (it = new RegExp(pattern, 'u')));
-  return it;
-}
+const compiled = (pattern: string): RegExp => remembered(patterns, pattern, (text) => new RegExp(text, 'u'));
