@@ -1,0 +1,159 @@
+import type { SiteView } from '../sites/site-view.js';
+import { type Decoded, decodeAll, type OdooAnswers } from './answers.js';
+import { isClosed, type OrderFamily, orderFamilies } from './families.js';
+import { lineRole, usageOf } from './posted-line.js';
+import { decodeRecord } from './record.js';
+import { MrpBom, MrpBomLine } from './records/masters.js';
+import { MrpProduction } from './records/mrp-production.js';
+import { MrpWorkorder } from './records/mrp-workorder.js';
+import { ProductProduct } from './records/product-product.js';
+import { StockLot } from './records/stock-lot.js';
+import { StockMove } from './records/stock-move.js';
+import { StockMoveLine } from './records/stock-move-line.js';
+import { StockPicking } from './records/stock-picking.js';
+import { StockQuant } from './records/stock-quant.js';
+import { StockScrap } from './records/stock-scrap.js';
+import type { OdooVersion } from './versions.js';
+
+/** Where a lot came from: the earliest posting that brought it in. */
+export interface LotOrigin {
+  readonly date: string;
+  readonly family?: OrderFamily;
+  readonly supplier?: { readonly id: number; readonly label: string };
+}
+
+/** Everything that one record needs to know about others, indexed once. Lines and quants themselves are not kept. */
+export interface Books {
+  readonly version: OdooVersion;
+  readonly products: Decoded<ProductProduct>;
+  readonly lots: Decoded<StockLot>;
+  readonly moves: Decoded<StockMove>;
+  readonly productions: Decoded<MrpProduction>;
+  readonly workorders: Decoded<MrpWorkorder>;
+  readonly scraps: Decoded<StockScrap>;
+  readonly families: ReadonlyMap<number, OrderFamily>;
+  readonly madeTemplates: ReadonlySet<number>;
+  readonly usedProducts: ReadonlySet<number>;
+  readonly lotOrigins: ReadonlyMap<number, LotOrigin>;
+  /** The strictest status of the places where some of a lot lies. */
+  readonly lotPlaces: ReadonlyMap<number, string>;
+  /** The last receipt of the main product of each closed order. */
+  readonly finalLines: ReadonlySet<number>;
+  /** The latest change that any record knows of. */
+  readonly asOf: string | undefined;
+}
+
+/** Reads what has to be known before the first record is mapped. */
+export async function readBooks(answers: OdooAnswers, version: OdooVersion, view: SiteView): Promise<Books> {
+  const products = await decodeAll(answers, ProductProduct, version);
+  const lots = await decodeAll(answers, StockLot, version);
+  const moves = await decodeAll(answers, StockMove, version);
+  const productions = await decodeAll(answers, MrpProduction, version);
+  const workorders = await decodeAll(answers, MrpWorkorder, version);
+  const scraps = await decodeAll(answers, StockScrap, version);
+  const pickings = await decodeAll(answers, StockPicking, version);
+  const boms = await decodeAll(answers, MrpBom, version);
+  const bomLines = await decodeAll(answers, MrpBomLine, version);
+  const families = orderFamilies(productions.byId.values());
+  const partial = { moves, families, pickings };
+  return {
+    version,
+    products,
+    lots,
+    moves,
+    productions,
+    workorders,
+    scraps,
+    families,
+    madeTemplates: new Set([...boms.byId.values()].map((it) => it.product_tmpl_id.id)),
+    usedProducts: new Set([...bomLines.byId.values()].map((it) => it.product_id.id)),
+    ...(await readLines(answers, version, view, partial)),
+    lotPlaces: await readLotPlaces(answers, version, view),
+    asOf: await latestChange(answers),
+  };
+}
+
+interface Partial {
+  readonly moves: Decoded<StockMove>;
+  readonly families: ReadonlyMap<number, OrderFamily>;
+  readonly pickings: Decoded<StockPicking>;
+}
+
+async function readLines(
+  answers: OdooAnswers,
+  version: OdooVersion,
+  view: SiteView,
+  { moves, families, pickings }: Partial,
+) {
+  const lotOrigins = new Map<number, LotOrigin>();
+  const lastReceipts = new Map<OrderFamily, { readonly date: string; readonly id: number }>();
+  for await (const line of doneLines(answers, version)) {
+    const move = line.move_id && moves.byId.get(line.move_id.id);
+    if (!move) continue;
+    const fromUsage = usageOf(view, line.location_id);
+    const role = lineRole(move, fromUsage, usageOf(view, line.location_dest_id));
+    const family = role === 'output' ? families.get(move.production_id?.id ?? 0) : undefined;
+    if (family && !move.byproduct_id) rememberLast(lastReceipts, family, line);
+    const supplier =
+      fromUsage === 'supplier' ? pickings.byId.get(move.picking_id?.id ?? 0)?.partner_id : undefined;
+    if (line.lot_id && (family || supplier)) {
+      const origin = { date: line.date, ...(family ? { family } : {}), ...(supplier ? { supplier } : {}) };
+      const known = lotOrigins.get(line.lot_id.id);
+      if (!known || origin.date < known.date) lotOrigins.set(line.lot_id.id, origin);
+    }
+  }
+  const closed = [...lastReceipts].filter(([family]) => isClosed(family));
+  return { lotOrigins, finalLines: new Set(closed.map(([, { id }]) => id)) };
+}
+
+const rememberLast = (
+  receipts: Map<OrderFamily, { readonly date: string; readonly id: number }>,
+  family: OrderFamily,
+  { date, id }: StockMoveLine,
+): void => {
+  const known = receipts.get(family);
+  if (!known || date > known.date || (date === known.date && id > known.id))
+    receipts.set(family, { date, id });
+};
+
+async function* doneLines(answers: OdooAnswers, version: OdooVersion): AsyncGenerator<StockMoveLine> {
+  if (!answers.models.includes(StockMoveLine.model)) return;
+  for await (const raw of answers.records(StockMoveLine.model)) {
+    const decoded = decodeRecord(StockMoveLine, version, raw);
+    if (decoded.ok && decoded.value.state === 'done') yield decoded.value;
+  }
+}
+
+const STRICTEST = ['unrestricted', 'inTransit', 'quality', 'blocked'];
+
+async function readLotPlaces(
+  answers: OdooAnswers,
+  version: OdooVersion,
+  view: SiteView,
+): Promise<ReadonlyMap<number, string>> {
+  const places = new Map<number, string>();
+  if (!answers.models.includes(StockQuant.model)) return places;
+  for await (const raw of answers.records(StockQuant.model)) {
+    const decoded = decodeRecord(StockQuant, version, raw);
+    if (!decoded.ok || !decoded.value.lot_id || decoded.value.quantity <= 0) continue;
+    const status = view.row('locations', decoded.value.location_id.id)?.stockStatus;
+    const lot = decoded.value.lot_id.id;
+    if (status && STRICTEST.indexOf(status) > STRICTEST.indexOf(places.get(lot) ?? ''))
+      places.set(lot, status);
+  }
+  return places;
+}
+
+/** Odoo writes a date of change into every stored record; the latest one is as far as these answers go. */
+async function latestChange(answers: OdooAnswers): Promise<string | undefined> {
+  let latest: string | undefined;
+  for (const model of answers.models) {
+    for await (const raw of answers.records(model)) {
+      const changed = (raw as { write_date?: unknown } | null)?.write_date;
+      if (typeof changed === 'string' && (latest === undefined || changed > latest)) latest = changed;
+    }
+  }
+  return latest && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(latest)
+    ? `${latest.replace(' ', 'T')}.000Z`
+    : undefined;
+}

@@ -1,0 +1,15 @@
+/**
+ * Where Odoo ends: its records as they are, and the maps to the contracts.
+ * @module
+ */
+export { answersOf, type OdooAnswers } from './answers.js';
+export { date, datetime, type Many2one, many2one, maybe } from './codecs.js';
+export { type FromOdooOptions, fromOdoo } from './from-odoo.js';
+export { odooMaps } from './maps/index.js';
+export { applyMap, defineOdooMap, type FieldRules, type OdooMap, remap } from './odoo-map.js';
+export { type ProposedSite, proposeSite, type SiteHeader } from './propose/propose-site.js';
+export { decimalOfFloat } from './quantity.js';
+export { decodeRecord, encodeRecord, type OdooRecord, odooRecord, type RecordOf } from './record.js';
+export { complain, type Mapping, type Rule, rulesFor } from './rules.js';
+export type { OdooDocument, RecordName, Report, Verdict } from './verdict.js';
+export { FIELD_DRIFT, isOdooVersion, nameIn, ODOO_VERSIONS, type OdooVersion } from './versions.js';

@@ -1,0 +1,165 @@
+import { decimalSum } from '../../core/decimal.js';
+import { localDate } from '../../sites/local-time.js';
+import type { Many2one } from '../codecs.js';
+import { type OrderFamily, startedMembers } from '../families.js';
+import { secondsOfMinutes } from '../quantity.js';
+import type { MrpProduction } from '../records/mrp-production.js';
+import type { MrpWorkorder } from '../records/mrp-workorder.js';
+import type { StockMove } from '../records/stock-move.js';
+import { complain, type Mapping, rulesFor, siteQuantity, siteRow } from '../rules.js';
+
+/** A whole order: its first member's fields, and everything its family says. */
+export interface KnownOrder extends MrpProduction {
+  readonly family: OrderFamily;
+  readonly moves: ReadonlyMap<number, StockMove>;
+  readonly workorders: ReadonlyMap<number, MrpWorkorder>;
+}
+
+const { code, constant, derived } = rulesFor<KnownOrder>();
+
+const opened = (it: KnownOrder): boolean => startedMembers(it.family).length > 0;
+
+function plannedQuantity(it: KnownOrder, at: Mapping) {
+  const parts = it.family.members.map((member) =>
+    siteQuantity(at, 'product_qty', member.product_qty, member.product_uom_id),
+  );
+  const unit = parts[0]?.unit ?? '';
+  if (parts.some((part) => part?.unit !== unit)) {
+    return complain(
+      at,
+      'ODOO_EMPTY',
+      'product_uom_id',
+      parts.map((part) => part?.unit).join(', '),
+      'one unit for all backorders',
+    );
+  }
+  return { value: decimalSum(parts.map((part) => part.value)), unit };
+}
+
+/** One line per line of the bill of material, over all backorders: a split order needs what the whole order needed. */
+function materials(it: KnownOrder, at: Mapping) {
+  const groups = new Map<string, StockMove[]>();
+  for (const id of it.family.members.flatMap((member) => member.move_raw_ids)) {
+    const move = it.moves.get(id);
+    if (!move)
+      return complain(at, 'ODOO_INCOMPLETE', 'move_raw_ids', id, 'the move among the answers of stock.move');
+    if (move.product_uom_qty <= 0) continue;
+    const key = JSON.stringify([
+      move.bom_line_id?.id,
+      move.product_id.id,
+      move.operation_id?.id,
+      move.product_uom.id,
+    ]);
+    groups.set(key, [...(groups.get(key) ?? []), move]);
+  }
+  return [...groups.values()].map((moves, index) => materialLine(moves, index, at));
+}
+
+function materialLine(moves: readonly StockMove[], index: number, at: Mapping) {
+  const [first] = moves as [StockMove];
+  const operation = optionalCode(at, first.operation_id);
+  const parts = moves.map((move) => siteQuantity(at, 'move_raw_ids', move.product_uom_qty, move.product_uom));
+  return {
+    lineId: String(index + 1),
+    itemId: siteRow(at, 'items', 'move_raw_ids', first.product_id.id, first.product_id.label)?.code,
+    quantity: { value: decimalSum(parts.map((part) => part?.value ?? '0')), unit: parts[0]?.unit ?? '' },
+    usage: 'consumed' as const,
+    ...(operation ? { operationId: operation } : {}),
+  };
+}
+
+const optionalCode = (at: Mapping, ref: Many2one | undefined): string | undefined =>
+  ref && siteRow(at, 'operations', 'workorder_ids', ref.id, ref.label)?.code;
+
+/** The steps of the order, each once: a backorder has the same steps again. */
+function operations(it: KnownOrder, at: Mapping) {
+  const found = new Map<string, MrpWorkorder>();
+  for (const id of it.family.members.flatMap((member) => member.workorder_ids)) {
+    const workorder = it.workorders.get(id);
+    if (!workorder)
+      return complain(at, 'ODOO_INCOMPLETE', 'workorder_ids', id, 'it among the answers of mrp.workorder');
+    const step = stepCode(workorder, at);
+    if (!found.has(step)) found.set(step, workorder);
+  }
+  return [...found].map(([operationId, step], index) => {
+    const before = predecessors(step, it, at);
+    return {
+      operationId,
+      sequence: (index + 1) * 10,
+      name: step.name.trim(),
+      workCenterId: siteRow(
+        at,
+        'workCenters',
+        'workorder_ids',
+        step.workcenter_id.id,
+        step.workcenter_id.label,
+      )?.code,
+      plannedSeconds: secondsOfMinutes(step.duration_expected) ?? 0,
+      ...(before.length > 0 ? { predecessors: before } : {}),
+    };
+  });
+}
+
+const stepCode = ({ operation_id: operation, name }: MrpWorkorder, at: Mapping): string =>
+  siteRow(at, 'operations', 'workorder_ids', operation?.id, operation?.label ?? name)?.code;
+
+const predecessors = (step: MrpWorkorder, it: KnownOrder, at: Mapping): string[] =>
+  [
+    ...new Set(
+      (step.blocked_by_workorder_ids ?? [])
+        .map((id) => it.workorders.get(id))
+        .filter((one) => one !== undefined),
+    ),
+  ]
+    .map((one) => stepCode(one, at))
+    .filter((code, index, all) => all.indexOf(code) === index);
+
+/** What is to be made, of what and how; the same for the order and for its release. */
+export const orderBody = {
+  itemId: code('product_id', 'items'),
+  bomRef: derived(['bom_id'], 'through the site table "boms"; Community keeps no versions', (it, at) =>
+    it.bom_id ? { id: siteRow(at, 'boms', 'bom_id', it.bom_id.id, it.bom_id.label)?.code } : undefined,
+  ),
+  plannedQuantity: derived(
+    ['product_qty', 'product_uom_id'],
+    'the sum over all backorders: the order as it was before splits',
+    plannedQuantity,
+  ),
+  priority: derived(['priority'], 'Odoo knows ordinary (0) and urgent (9)', (it) =>
+    it.priority === '1' ? 9 : 0,
+  ),
+  orderKind: constant('production'),
+  scheduledStart: derived(
+    ['date_start'],
+    'only while nothing has begun: from 17 on the actual start overwrites the plan',
+    (it) => (opened(it) ? undefined : it.date_start),
+  ),
+  scheduledEnd: derived(
+    ['date_finished'],
+    'only while nothing has begun: from 17 on the actual end overwrites the plan',
+    (it) => (opened(it) ? undefined : it.date_finished),
+  ),
+  dueDate: derived(
+    ['date_deadline'],
+    'the day at the plant',
+    (it, at) => it.date_deadline && localDate(at.view.site.timeZone, it.date_deadline),
+  ),
+  producedLots: derived(['lot_producing_id'], 'of every backorder', (it, at) => {
+    const item = siteRow(at, 'items', 'product_id', it.product_id.id, it.product_id.label)?.code;
+    const lots = it.family.members.flatMap((member) =>
+      member.lot_producing_id ? [member.lot_producing_id.label] : [],
+    );
+    return lots.length > 0 ? [...new Set(lots)].map((lotNumber) => ({ itemId: item, lotNumber })) : undefined;
+  }),
+  materials: derived(
+    ['move_raw_ids'],
+    'stock.move demand, in the unit of the move, over all backorders',
+    materials,
+  ),
+  operations: derived(['workorder_ids'], 'mrp.workorder, each step once', operations),
+  demandRefs: derived(['origin'], 'the text Odoo keeps of the demand', (it, at) =>
+    it.origin?.trim()
+      ? [{ system: at.view.site.system, objectType: 'origin', id: it.origin.trim().slice(0, 128) }]
+      : undefined,
+  ),
+};

@@ -1,0 +1,34 @@
+import { WorkOrderReleasedV1 } from '../../contracts/index.js';
+import { defineOdooMap } from '../odoo-map.js';
+import { rulesFor } from '../rules.js';
+import { eventTold, orderCode } from './commons.js';
+import { type KnownOrder, orderBody } from './order-body.js';
+
+const { absent, constant, derived } = rulesFor<KnownOrder>();
+
+/** An order that is confirmed or further has been released. */
+export const WorkOrderReleasedFromMrpProduction = defineOdooMap<
+  KnownOrder,
+  (typeof WorkOrderReleasedV1)['data']
+>({
+  contract: WorkOrderReleasedV1,
+  model: 'mrp.production',
+  takes: 'orders that are confirmed or further, and not cancelled',
+
+  fields: {
+    ...eventTold<KnownOrder>('mrp.production'),
+    workOrderId: derived(
+      ['name', 'backorder_sequence'],
+      'the name before any split into backorders',
+      (it, at) => orderCode(at, 'name', it.family.name),
+    ),
+    revision: constant(1, 'Odoo keeps no revisions; who polls may count them.'),
+    releasedAt: derived(
+      ['create_date'],
+      'Odoo keeps no moment of confirmation; the order was entered then',
+      (it) => it.create_date,
+    ),
+    releasedBy: absent('Users are persons; their names stay in Odoo.'),
+    ...orderBody,
+  },
+});

@@ -1,0 +1,166 @@
+import type { Issue } from '../../core/issue.js';
+import type { Site, SiteRow } from '../../sites/site.js';
+import { decodeAll, type OdooAnswers } from '../answers.js';
+import { MrpBom, MrpWorkcenter } from '../records/masters.js';
+import { ProductProduct } from '../records/product-product.js';
+import { StockLocation } from '../records/stock-location.js';
+import { UomUom } from '../records/uom-uom.js';
+import type { OdooVersion } from '../versions.js';
+import { undecided } from './proposal.js';
+import { readReferences } from './references.js';
+import {
+  proposeBoms,
+  proposeItems,
+  proposeLocations,
+  proposeOperations,
+  proposePartners,
+  proposeWorkCenters,
+} from './tables.js';
+import { proposeUnits } from './units.js';
+
+/** What the plant itself has to say. */
+export interface SiteHeader {
+  readonly plantId: string;
+  readonly timeZone: string;
+  readonly version: OdooVersion;
+  readonly system: string;
+  readonly enterpriseHost: string;
+}
+
+/** A proposed site file, and what was wrong with the masters it was made from. */
+export interface ProposedSite {
+  readonly site: Site;
+  readonly issues: readonly Issue[];
+}
+
+/** Quantities have two fraction digits in an Odoo that nobody changed. */
+const ORDINARY_DIGITS = 2;
+
+/** Proposes the crosswalk tables of a plant from its own answers; every row says how sure it is and why. */
+export async function proposeSite(answers: OdooAnswers, header: SiteHeader): Promise<ProposedSite> {
+  const { version } = header;
+  const names = await externalIds(answers);
+  const found = await readReferences(answers);
+  const products = await decodeAll(answers, ProductProduct, version);
+  const units = await decodeAll(answers, UomUom, version);
+  const locations = await decodeAll(answers, StockLocation, version);
+  const centers = await decodeAll(answers, MrpWorkcenter, version);
+  const boms = await decodeAll(answers, MrpBom, version);
+  const unread = <R>(pointers: ReadonlyMap<number, string>, byId: ReadonlyMap<number, R>) =>
+    new Map([...pointers].filter(([id]) => !byId.has(id)));
+  const company = {
+    code: header.plantId,
+    sure: 'likely',
+    needsPerson: found.companies.size > 1,
+    why: 'the plant of this site file',
+  } as const;
+  const site: Site = {
+    siteVersion: 1,
+    plantId: header.plantId,
+    timeZone: header.timeZone,
+    system: header.system,
+    enterpriseHost: header.enterpriseHost,
+    odooVersion: version,
+    quantityDigits: await quantityDigits(answers),
+    documentNames: documentNames(found.orderNames),
+    companies: [...found.companies].map(([odooId, name]) => ({ odooId, name, ...company })),
+    items: proposeItems(
+      [...products.byId.values()],
+      unread(found.products, products.byId),
+      names('product.product'),
+    ),
+    units: [
+      ...proposeUnits([...units.byId.values()], names('uom.uom')),
+      ...[...unread(found.units, units.byId)].map(([odooId, name]) => ({
+        odooId,
+        name,
+        digits: ORDINARY_DIGITS,
+        ...undecided('a unit that was not among the answers (archived?)'),
+      })),
+    ],
+    locations: proposeLocations(
+      [...locations.byId.values()],
+      unread(found.locations, locations.byId),
+      names('stock.location'),
+    ),
+    workCenters: proposeWorkCenters([...centers.byId.values()], unread(found.workCenters, centers.byId)),
+    operations: proposeOperations(found.operations, found.adHocOperations),
+    boms: proposeBoms([...boms.byId.values()], unread(found.boms, boms.byId)),
+    partners: proposePartners(found.partners, await partnerReferences(answers)),
+    scrapReasons: [...found.scrapReasons].map((odooId) => ({
+      odooId,
+      name: `reason tag ${odooId}`,
+      code: 'unclassified',
+      sure: 'guess',
+      needsPerson: true,
+      why: 'Odoo’s tags are the plant’s own words: choose the canonical reason',
+    })),
+  };
+  const broken = [products, units, locations, centers, boms].flatMap((it) => [...it.broken.values()].flat());
+  return { site: ordered(site), issues: broken };
+}
+
+/** Rows in the order of their ids: a second run changes nothing but what changed. */
+function ordered(site: Site): Site {
+  const sorted = (rows: readonly SiteRow[]): never =>
+    [...rows].sort((a, b) => (a.odooId ?? 1e15) - (b.odooId ?? 1e15)) as never;
+  const { companies, items, units, locations, workCenters, operations, boms, partners, scrapReasons } = site;
+  return {
+    ...site,
+    companies: sorted(companies),
+    items: sorted(items),
+    units: sorted(units),
+    locations: sorted(locations),
+    workCenters: sorted(workCenters),
+    operations: sorted(operations),
+    boms: sorted(boms),
+    partners: sorted(partners),
+    scrapReasons: sorted(scrapReasons),
+  };
+}
+
+/** Every character of an order number that no code may have becomes a dash. */
+function documentNames(names: ReadonlySet<string>): Site['documentNames'] {
+  const others = new Set([...names].flatMap((name) => [...name]).filter((it) => !/[A-Za-z0-9._-]/.test(it)));
+  return [...new Set(['/', ...[...others].sort()])].slice(0, 64).map((from) => ({ from, to: '-' }));
+}
+
+async function externalIds(answers: OdooAnswers): Promise<(model: string) => ReadonlyMap<number, string>> {
+  const found = new Map<string, Map<number, string>>();
+  if (answers.models.includes('ir.model.data')) {
+    for await (const raw of answers.records('ir.model.data')) {
+      const { module, name, model, res_id: id } = (raw ?? {}) as Record<string, unknown>;
+      if (
+        typeof module !== 'string' ||
+        typeof name !== 'string' ||
+        typeof model !== 'string' ||
+        typeof id !== 'number'
+      )
+        continue;
+      const table = found.get(model) ?? new Map<number, string>();
+      found.set(model, table.set(id, `${module}.${name}`));
+    }
+  }
+  return (model) => found.get(model) ?? new Map();
+}
+
+async function partnerReferences(answers: OdooAnswers): Promise<ReadonlyMap<number, string>> {
+  const references = new Map<number, string>();
+  if (!answers.models.includes('res.partner')) return references;
+  for await (const raw of answers.records('res.partner')) {
+    const { id, ref } = (raw ?? {}) as Record<string, unknown>;
+    if (typeof id === 'number' && typeof ref === 'string' && ref !== '') references.set(id, ref);
+  }
+  return references;
+}
+
+async function quantityDigits(answers: OdooAnswers): Promise<number> {
+  if (!answers.models.includes('decimal.precision')) return ORDINARY_DIGITS;
+  for await (const raw of answers.records('decimal.precision')) {
+    const { name, digits } = (raw ?? {}) as Record<string, unknown>;
+    const isQuantity = name === 'Product Unit of Measure' || name === 'Product Unit';
+    if (isQuantity && typeof digits === 'number' && Number.isInteger(digits))
+      return Math.min(12, Math.max(0, digits));
+  }
+  return ORDINARY_DIGITS;
+}

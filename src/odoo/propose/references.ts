@@ -1,0 +1,118 @@
+import type { OdooAnswers } from '../answers.js';
+
+/** Records that others point to: archived ones are missing from an ordinary answer, and lines refer to them all the same. */
+export interface References {
+  readonly products: Map<number, string>;
+  readonly units: Map<number, string>;
+  readonly locations: Map<number, string>;
+  readonly workCenters: Map<number, string>;
+  readonly operations: Map<number, string>;
+  readonly adHocOperations: Set<string>;
+  readonly boms: Map<number, string>;
+  readonly partners: Map<number, string>;
+  readonly companies: Map<number, string>;
+  readonly scrapReasons: Set<number>;
+  readonly orderNames: Set<string>;
+}
+
+type Table =
+  | 'products'
+  | 'units'
+  | 'locations'
+  | 'workCenters'
+  | 'operations'
+  | 'boms'
+  | 'partners'
+  | 'companies';
+
+/** Which many2one fields of which models point into which table. */
+const POINTERS: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
+  'product.product': { uom_id: 'units' },
+  'stock.lot': { product_id: 'products', company_id: 'companies' },
+  'stock.location': { company_id: 'companies' },
+  'stock.quant': {
+    product_id: 'products',
+    location_id: 'locations',
+    product_uom_id: 'units',
+    owner_id: 'partners',
+    company_id: 'companies',
+  },
+  'stock.move': {
+    product_id: 'products',
+    product_uom: 'units',
+    location_id: 'locations',
+    location_dest_id: 'locations',
+    operation_id: 'operations',
+    company_id: 'companies',
+  },
+  'stock.move.line': {
+    product_id: 'products',
+    product_uom_id: 'units',
+    location_id: 'locations',
+    location_dest_id: 'locations',
+    owner_id: 'partners',
+    company_id: 'companies',
+  },
+  'stock.scrap': {
+    product_id: 'products',
+    product_uom_id: 'units',
+    location_id: 'locations',
+    scrap_location_id: 'locations',
+    company_id: 'companies',
+  },
+  'stock.picking': { partner_id: 'partners' },
+  'mrp.production': {
+    product_id: 'products',
+    product_uom_id: 'units',
+    bom_id: 'boms',
+    company_id: 'companies',
+  },
+  'mrp.workorder': { workcenter_id: 'workCenters', operation_id: 'operations', product_uom_id: 'units' },
+};
+
+const empty = (): References => ({
+  products: new Map(),
+  units: new Map(),
+  locations: new Map(),
+  workCenters: new Map(),
+  operations: new Map(),
+  adHocOperations: new Set(),
+  boms: new Map(),
+  partners: new Map(),
+  companies: new Map(),
+  scrapReasons: new Set(),
+  orderNames: new Set(),
+});
+
+/** Reads every pointer of every record once. */
+export async function readReferences(answers: OdooAnswers): Promise<References> {
+  const found = empty();
+  for (const model of answers.models) {
+    const pointers = Object.entries(POINTERS[model] ?? {});
+    if (pointers.length === 0) continue;
+    for await (const raw of answers.records(model)) {
+      if (typeof raw !== 'object' || raw === null) continue;
+      const record = raw as Record<string, unknown>;
+      for (const [field, table] of pointers) rememberPointer(found[table], record[field]);
+      if (model === 'mrp.workorder' && record.operation_id === false)
+        rememberText(found.adHocOperations, record.name);
+      if (model === 'mrp.production') rememberText(found.orderNames, record.name);
+      if (model === 'stock.scrap') rememberIds(found.scrapReasons, record.scrap_reason_tag_ids);
+    }
+  }
+  return found;
+}
+
+function rememberPointer(table: Map<number, string>, value: unknown): void {
+  if (!Array.isArray(value)) return;
+  const [id, label] = value as unknown[];
+  if (typeof id === 'number' && typeof label === 'string' && !table.has(id)) table.set(id, label);
+}
+
+const rememberText = (texts: Set<string>, value: unknown): void => {
+  if (typeof value === 'string' && value !== '') texts.add(value);
+};
+
+const rememberIds = (ids: Set<number>, value: unknown): void => {
+  if (Array.isArray(value)) for (const id of value) if (typeof id === 'number') ids.add(id);
+};

@@ -1,0 +1,14 @@
+import { flag, id, many2one, maybe, selection, text } from '../codecs.js';
+import { odooRecord, type RecordOf } from '../record.js';
+
+/** A place, real or virtual. Only internal and transit places hold stock. */
+export const StockLocation = odooRecord('stock.location', {
+  id,
+  name: text,
+  complete_name: maybe(text),
+  usage: selection('supplier', 'view', 'internal', 'customer', 'inventory', 'production', 'transit'),
+  barcode: maybe(text),
+  company_id: maybe(many2one),
+  active: flag,
+});
+export type StockLocation = RecordOf<typeof StockLocation>;

@@ -1,0 +1,211 @@
+import { issue } from '../core/issue.js';
+import type { Result } from '../core/result.js';
+import type { SiteView } from '../sites/site-view.js';
+import type { createBalances } from './balance-report.js';
+import type { Books } from './books.js';
+import { odooMaps } from './maps/index.js';
+import { applyMap } from './odoo-map.js';
+import { lineRole, usageOf } from './posted-line.js';
+import { decodeRecord, type OdooRecord } from './record.js';
+import { MrpProduction } from './records/mrp-production.js';
+import { MrpWorkorder } from './records/mrp-workorder.js';
+import { ProductProduct } from './records/product-product.js';
+import { StockLot } from './records/stock-lot.js';
+import { StockMove } from './records/stock-move.js';
+import { StockMoveLine } from './records/stock-move-line.js';
+import { StockQuant } from './records/stock-quant.js';
+import { StockScrap } from './records/stock-scrap.js';
+import type { Teller } from './teller.js';
+import type { Answer, OdooDocument } from './verdict.js';
+
+/** What becomes of one raw record of one model. */
+export type Route = (raw: unknown) => Answer;
+
+interface Desk {
+  readonly books: Books;
+  readonly view: SiteView;
+  readonly teller: Teller;
+  readonly balances: ReturnType<typeof createBalances>;
+  readonly asOf: string;
+}
+
+/** Models that feed a table of the site; no contract is told from them yet. */
+export const TABLE_MODELS: Readonly<Record<string, string>> = {
+  'res.company': 'companies',
+  'uom.uom': 'units',
+  'stock.location': 'locations',
+  'mrp.workcenter': 'workCenters',
+  'mrp.routing.workcenter': 'operations',
+  'mrp.bom': 'boms',
+  'mrp.bom.line': 'boms',
+  'res.partner': 'partners',
+};
+
+const answer = (told: Result<OdooDocument>): Answer =>
+  told.ok ? { documents: [told.value] } : { issues: told.issues };
+
+const incomplete = (model: string, field: string, found: unknown, wanted: string): Answer => ({
+  issues: [issue('ODOO_INCOMPLETE', model, `/${field}`, found, wanted)],
+});
+
+/** Decodes, then goes on; a record of another shape is a rejected one. */
+const decoded =
+  <R>(record: OdooRecord<R>, books: Books, then: (it: R) => Answer): Route =>
+  (raw) => {
+    const it = decodeRecord(record, books.version, raw);
+    return it.ok ? then(it.value) : { issues: it.issues };
+  };
+
+/** The route of every model that contracts are told from. */
+export function routesOf(desk: Desk): Readonly<Record<string, Route>> {
+  const { books, teller } = desk;
+  return {
+    [ProductProduct.model]: decoded(ProductProduct, books, (it) => {
+      const isMade = books.madeTemplates.has(it.product_tmpl_id.id);
+      return answer(teller.tell(odooMaps.item, { ...it, isMade, isUsed: books.usedProducts.has(it.id) }));
+    }),
+    [StockLot.model]: decoded(StockLot, books, (it) => {
+      const product = books.products.byId.get(it.product_id.id);
+      const [origin, place] = [books.lotOrigins.get(it.id), books.lotPlaces.get(it.id)];
+      return answer(teller.tell(odooMaps.lot, { ...it, product, origin, place }));
+    }),
+    [MrpProduction.model]: productionRoute(desk),
+    [MrpWorkorder.model]: decoded(MrpWorkorder, books, (it) => {
+      if (it.state !== 'done') return { skipped: `Not finished (state ${it.state}).` };
+      const order = books.productions.byId.get(it.production_id.id);
+      const family = books.families.get(it.production_id.id);
+      return answer(
+        teller.tell(odooMaps.operationCompleted, { ...it, order, family, company_id: order?.company_id }),
+      );
+    }),
+    [StockScrap.model]: decoded(StockScrap, books, (it) => {
+      if (it.state !== 'done') return { skipped: `Not done (state ${it.state}): nothing is lost yet.` };
+      return answer(
+        teller.tell(odooMaps.scrapDeclared, {
+          ...it,
+          lot: books.lots.byId.get(it.lot_id?.id ?? 0),
+          order: books.productions.byId.get(it.production_id?.id ?? 0),
+          family: books.families.get(it.production_id?.id ?? 0),
+          workorder: books.workorders.byId.get(it.workorder_id?.id ?? 0),
+        }),
+      );
+    }),
+    [StockMove.model]: decoded(StockMove, books, (it) => {
+      if (it.state !== 'done')
+        return { skipped: `Not done (state ${it.state}): its quantity is planned or reserved.` };
+      if (it.quantity !== 0 && it.move_line_ids.length === 0) {
+        return incomplete(StockMove.model, 'move_line_ids', 'no line', 'the lines that say what moved');
+      }
+      return { skipped: 'Told by its lines (stock.move.line).' };
+    }),
+    [StockMoveLine.model]: decoded(StockMoveLine, books, (it) => lineAnswer(it, desk)),
+    [StockQuant.model]: decoded(StockQuant, books, (it) => quantAnswer(it, desk)),
+    'stock.picking': () => ({
+      skipped: 'Told by its lines (stock.move.line); the document is their reference.',
+    }),
+    ...Object.fromEntries(
+      Object.entries(TABLE_MODELS).map(([model, table]) => [
+        model,
+        () => ({ skipped: `Feeds the site table "${table}".` }),
+      ]),
+    ),
+  };
+}
+
+/** The first member of a family tells the whole order; the others are told with it, and fail with it. */
+function productionRoute({ books, teller }: Desk): Route {
+  const answers = new Map<string, Answer>();
+  return decoded(MrpProduction, books, (it) => {
+    const family = books.families.get(it.id);
+    const [first] = family?.members ?? [];
+    if (!family || !first)
+      return incomplete(MrpProduction.model, 'name', it.name, 'its family among the answers');
+    const known = answers.get(String(first.id));
+    if (known) return 'issues' in known ? known : { documents: [] };
+    const order = { ...first, family, moves: books.moves.byId, workorders: books.workorders.byId };
+    const told = [teller.tell(odooMaps.workOrder, order)];
+    const isReleased = family.members.some((member) => !['draft', 'cancel'].includes(member.state));
+    if (isReleased) told.push(teller.tell(odooMaps.workOrderReleased, order));
+    const issues = told.flatMap((one) => (one.ok ? [] : one.issues));
+    const documents = told.flatMap((one) => (one.ok ? [one.value] : []));
+    const made = issues.length > 0 ? { issues: unique(issues) } : { documents };
+    answers.set(String(first.id), made);
+    return made;
+  });
+}
+
+const unique = <T>(issues: readonly T[]): T[] => [
+  ...new Map(issues.map((it) => [JSON.stringify(it), it])).values(),
+];
+
+function lineAnswer(it: StockMoveLine, { books, view, teller }: Desk): Answer {
+  if (it.state !== 'done')
+    return { skipped: `Not done (state ${it.state}): its quantity is planned or reserved.` };
+  if (it.quantity === 0) return { skipped: 'Nothing moved: the quantity is zero.' };
+  const move = books.moves.byId.get(it.move_id?.id ?? 0);
+  if (!move)
+    return incomplete(
+      StockMoveLine.model,
+      'move_id',
+      it.move_id?.label,
+      'the move among the answers of stock.move',
+    );
+  const [fromUsage, toUsage] = [usageOf(view, it.location_id), usageOf(view, it.location_dest_id)];
+  if (fromUsage === 'unknown' || toUsage === 'unknown') {
+    const [field, place] =
+      fromUsage === 'unknown'
+        ? (['location_id', it.location_id] as const)
+        : (['location_dest_id', it.location_dest_id] as const);
+    return incomplete(StockMoveLine.model, field, place.label, 'a location whose usage the site file knows');
+  }
+  const role = lineRole(move, fromUsage, toUsage);
+  if (role === 'scrap') {
+    const scrap = books.scraps.byId.get(move.scrap_id?.id ?? 0);
+    if (scrap) return { skipped: `Told by stock.scrap ${scrap.name}.` };
+    return incomplete(
+      StockMoveLine.model,
+      'move_id',
+      move.scrap_id?.label,
+      'the scrap order among the answers of stock.scrap',
+    );
+  }
+  const order = books.productions.byId.get((move.raw_material_production_id ?? move.production_id)?.id ?? 0);
+  const family = order && books.families.get(order.id);
+  const lot = books.lots.byId.get(it.lot_id?.id ?? 0);
+  const line = {
+    ...it,
+    role,
+    move,
+    lot,
+    order,
+    family,
+    fromUsage,
+    toUsage,
+    isFinal: books.finalLines.has(it.id),
+  };
+  if (role === 'consumption') return answer(teller.tell(odooMaps.consumed, line));
+  if (role === 'output') return answer(teller.tell(odooMaps.finishedGoodsReceived, line));
+  return answer(teller.tell(odooMaps.moved, line));
+}
+
+function quantAnswer(it: StockQuant, { books, view, balances, asOf }: Desk): Answer {
+  const usage = usageOf(view, it.location_id);
+  if (usage === 'unknown') {
+    return incomplete(
+      StockQuant.model,
+      'location_id',
+      it.location_id.label,
+      'a location whose usage the site file knows',
+    );
+  }
+  if (usage !== 'internal' && usage !== 'transit')
+    return { skipped: `The mirror image at a ${usage} location: no stock lies there.` };
+  const told = applyMap(
+    odooMaps.stockBalance,
+    { ...it, lot: books.lots.byId.get(it.lot_id?.id ?? 0), asOf },
+    view,
+  );
+  if (!told.ok) return { issues: told.issues };
+  balances.add(told.value);
+  return { documents: [] };
+}

@@ -1,0 +1,7 @@
+/**
+ * One plant's crosswalk tables, as data.
+ * @module
+ */
+export { isTimeZone, localDate, utcOffset } from './local-time.js';
+export { checkSite, type Site, type SiteRow, SiteShape, type SiteTable } from './site.js';
+export { type SiteView, viewSite } from './site-view.js';

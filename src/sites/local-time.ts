@@ -1,0 +1,36 @@
+import { remembered } from '../core/remembered.js';
+
+const offsets = new Map<string, Intl.DateTimeFormat>();
+const days = new Map<string, Intl.DateTimeFormat>();
+
+/** Whether the runtime knows this IANA time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The offset of local time at an instant. @example utcOffset('Europe/Berlin', '2026-03-10T08:30:00.000Z') //=> '+01:00' */
+export function utcOffset(timeZone: string, instant: string): string {
+  const format = remembered(
+    offsets,
+    timeZone,
+    () => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+  );
+  const name =
+    format.formatToParts(new Date(instant)).find((it) => it.type === 'timeZoneName')?.value ?? 'GMT';
+  return name === 'GMT' ? '+00:00' : name.slice(3, 9);
+}
+
+/** The day in the plant's calendar. @example localDate('Europe/Berlin', '2026-03-10T23:30:00.000Z') //=> '2026-03-11' */
+export function localDate(timeZone: string, instant: string): string {
+  const format = remembered(
+    days,
+    timeZone,
+    () => new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+  );
+  return format.format(new Date(instant));
+}

@@ -1,0 +1,138 @@
+import { type Static, Type } from '@sinclair/typebox';
+import { type Issue, issue } from '../core/issue.js';
+import { failed, ok, type Result } from '../core/result.js';
+import { choice } from '../vocabulary/choice.js';
+import { id } from '../vocabulary/id.js';
+import { stockStatus } from '../vocabulary/location.js';
+import { PlantId, SystemId } from '../vocabulary/plant.js';
+import { listOf } from '../vocabulary/set.js';
+import { displayName, opaque } from '../vocabulary/text.js';
+import { Unit } from '../vocabulary/unit.js';
+import { profileSchema } from '../wire/read-schema.js';
+import { schemaIssues } from '../wire/schema-issues.js';
+
+/*
+ * What differs from plant to plant, as data. A row ties one record of the plant's Odoo to a canonical code; the record is named
+ * by its id in that database, its label is a hint for people. A row without code stands for a decision nobody has made yet.
+ */
+
+const rowCommons = {
+  odooId: Type.Optional(
+    Type.Integer({ description: 'The id in this database.', minimum: 1, maximum: 9007199254740991 }),
+  ),
+  externalId: Type.Optional(opaque('The external id, the only durable name Odoo has.', 256)),
+  name: Type.String({ description: 'What Odoo shows. A hint for people, never compared.', maxLength: 1024 }),
+  sure: choice({
+    certain: 'Follows from a unique code or a standard record.',
+    likely: 'Follows from a name.',
+    guess: 'Somebody has to look.',
+  }),
+  needsPerson: Type.Boolean({ description: 'Whether a person has yet to confirm the code.' }),
+  why: displayName('Where the proposed code comes from.'),
+};
+
+const table = <P extends Parameters<typeof Type.Object>[0]>(title: string, properties: P) =>
+  listOf(
+    Type.Object({ ...rowCommons, ...properties }, { title, description: 'One row of the crosswalk.' }),
+    title,
+    1_000_000,
+  );
+
+const code = (description: string) => Type.Optional(id(description));
+
+const integer = (description: string) => Type.Integer({ description, minimum: 1, maximum: 9007199254740991 });
+
+export const SiteShape = Type.Object({
+  siteVersion: Type.Literal(1),
+  plantId: PlantId,
+  timeZone: opaque('The IANA time zone of the plant.', 64),
+  system: SystemId,
+  enterpriseHost: opaque('The host name under which the enterprise names its systems.', 128),
+  odooVersion: opaque('The Odoo version the tables were made from.', 16),
+  quantityDigits: Type.Integer({
+    description: 'Fraction digits of quantities in this Odoo.',
+    minimum: 0,
+    maximum: 12,
+  }),
+  documentNames: listOf(
+    Type.Object({ from: Type.String({ minLength: 1, maxLength: 8 }), to: Type.String({ maxLength: 8 }) }),
+    'How document names become codes: each text is replaced by the other, in this order.',
+    64,
+  ),
+  companies: table('CompanyRow', { code: code('The plant that this company is.') }),
+  items: table('ItemRow', { code: code('The canonical item.') }),
+  units: table('UnitRow', {
+    code: Type.Optional(Unit),
+    numerator: Type.Optional(
+      integer('One of this unit is numerator/denominator of `code`; one to one when absent.'),
+    ),
+    denominator: Type.Optional(integer('See numerator.')),
+    holds: Type.Optional(
+      Type.Object(
+        { unit: Unit, numerator: integer('How many …'), denominator: integer('… of that unit it holds.') },
+        { title: 'UnitContent', description: 'For a packaging unit: what one of it holds, exactly.' },
+      ),
+    ),
+    digits: Type.Integer({
+      description: 'Fraction digits of this unit in this Odoo.',
+      minimum: 0,
+      maximum: 12,
+    }),
+  }),
+  locations: table('LocationRow', {
+    code: code('The canonical location.'),
+    usage: choice({
+      supplier: 'Belongs to suppliers.',
+      view: 'Groups other places.',
+      internal: 'Our stock.',
+      customer: 'Belongs to customers.',
+      inventory: 'Gains and losses.',
+      production: 'Inside production.',
+      transit: 'On the way.',
+      unknown: 'The place was not among the answers.',
+    }),
+    stockStatus: Type.Optional(stockStatus('The status of what lies there; absent where no stock is kept.')),
+  }),
+  workCenters: table('WorkCenterRow', { code: code('The canonical work center.') }),
+  operations: table('OperationRow', { code: code('The canonical operation.') }),
+  boms: table('BomRow', { code: code('The canonical bill of material.') }),
+  partners: table('PartnerRow', { code: code('The canonical business partner.') }),
+  scrapReasons: table('ScrapReasonRow', { code: code('One of the canonical scrap reasons.') }),
+});
+
+/** One plant's crosswalk tables. */
+export type Site = Static<typeof SiteShape>;
+/** A table of a site. */
+export type SiteTable =
+  | 'companies'
+  | 'items'
+  | 'units'
+  | 'locations'
+  | 'workCenters'
+  | 'operations'
+  | 'boms'
+  | 'partners'
+  | 'scrapReasons';
+export type SiteRow<T extends SiteTable = SiteTable> = Site[T][number];
+
+const closedShape = profileSchema(SiteShape, 'write');
+
+/** Two records may share a unit, a place or a step, but two items are never one. */
+function itemsTwice(site: Site): Issue[] {
+  const first = new Map<string, number>();
+  return site.items.flatMap(({ code: item }, i) => {
+    if (item === undefined) return [];
+    const other = first.get(item);
+    if (other === undefined) first.set(item, i);
+    return other === undefined
+      ? []
+      : [issue('NOT_UNIQUE', 'site', `/items/${i}/code`, item, `another code than /items/${other}`)];
+  });
+}
+
+/** Whether a document is a site file; every issue names the row. */
+export function checkSite(value: unknown): Result<Site> {
+  const issues: Issue[] = schemaIssues(closedShape, value, 'site');
+  if (issues.length === 0) issues.push(...itemsTwice(value as Site));
+  return issues.length === 0 ? ok(value as Site) : failed(issues);
+}
