@@ -22,7 +22,10 @@ export interface LotOrigin {
   readonly supplier?: { readonly id: number; readonly label: string };
 }
 
-/** Everything that one record needs to know about others, indexed once. Lines and quants themselves are not kept. */
+/**
+ * Everything that one record needs to know about others, indexed once. Lines and quants themselves are not
+ * kept.
+ */
 export interface Books {
   readonly version: OdooVersion;
   readonly products: Decoded<ProductProduct>;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A reference to another record: its id in that database, and a label that changes with language and version. */
+/**
+ * A reference to another record: its id in that database, and a label that changes with language and
+ * version.
+ */
 export interface Many2one {
   readonly id: number;
   readonly label: string;

@@ -1,6 +1,9 @@
 import type { MrpProduction } from './records/mrp-production.js';
 
-/** One order with all its backorders: Odoo renames WH/MO/00001 to WH/MO/00001-001 and opens -002 for the rest. */
+/**
+ * One order with all its backorders: Odoo renames WH/MO/00001 to WH/MO/00001-001 and opens -002 for the
+ * rest.
+ */
 export interface OrderFamily {
   /** The number the order had before it was split. */
   readonly name: string;

@@ -22,7 +22,8 @@ export interface FromOdooOptions {
 }
 
 /**
- * Maps every record of the answers: each gets exactly one verdict, and nothing is read that is not accounted for.
+ * Maps every record of the answers: each gets exactly one verdict, and nothing is read that is not
+ * accounted for.
  * Models come in their own order, records in the order they were read; balances follow as reports at the end.
  */
 export async function* fromOdoo(
@@ -78,7 +79,10 @@ function verdictOf(model: string, raw: unknown, answer: Answer): Verdict {
 const withoutId = (model: string): Issue =>
   issue('ODOO_SHAPE', model, '/id', undefined, 'the id that every record has');
 
-/** Two orders whose names become one code would be mixed up: neither has a code then, and both are reported. */
+/**
+ * Two orders whose names become one code would be mixed up: neither has a code then, and both are
+ * reported.
+ */
 function withoutAmbiguousNames(view: SiteView, books: Books): SiteView {
   const names = new Set([...books.productions.byId.values()].flatMap((it) => [it.name, familyName(it)]));
   const byCode = new Map<string, string[]>();

@@ -24,7 +24,8 @@ export interface OdooMap<R, S extends TObject = TObject> {
 export const defineOdooMap = <R, S extends TObject>(map: OdooMap<R, S>): OdooMap<R, S> => Object.freeze(map);
 
 /**
- * Obtains every field and checks the outcome. Issues: ODOO_EMPTY, ODOO_PRECISION, SITE_UNKNOWN, and those of `check`
+ * Obtains every field and checks the outcome. Issues: ODOO_EMPTY, ODOO_PRECISION, SITE_UNKNOWN, and those
+ * of `check`
  * where the answer does not make a valid document.
  */
 export function applyMap<R, S extends TObject>(
@@ -42,7 +43,10 @@ export function applyMap<R, S extends TObject>(
   return issues.length > 0 ? failed(issues) : (check(map.contract, data) as Result<Static<S>>);
 }
 
-/** A map with some rules obtained another way, for one plant's own columns. It can not add, drop or retype a field. */
+/**
+ * A map with some rules obtained another way, for one plant's own columns. It can not add, drop or retype
+ * a field.
+ */
 export const remap = <R, S extends TObject>(
   map: OdooMap<R, S>,
   change: Partial<FieldRules<R, Static<S>>>,

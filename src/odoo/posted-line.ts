@@ -8,7 +8,10 @@ import type { StockMoveLine } from './records/stock-move-line.js';
 /** What a posted line means. */
 export type LineRole = 'consumption' | 'output' | 'scrap' | 'movement';
 
-/** A done move line with everything the maps ask about it. Odoo's words stay Odoo's; the joined ones are ours. */
+/**
+ * A done move line with everything the maps ask about it. Odoo's words stay Odoo's; the joined ones are
+ * ours.
+ */
 export interface PostedLine extends StockMoveLine {
   readonly role: LineRole;
   readonly move: StockMove;
@@ -28,7 +31,8 @@ export const usageOf = (view: SiteView, location: { readonly id: number }): stri
   view.row('locations', location.id)?.usage ?? 'unknown';
 
 /**
- * Scrap is not consumption, and an unbuild runs backwards: only a move from stock into the production of an order
+ * Scrap is not consumption, and an unbuild runs backwards: only a move from stock into the production of
+ * an order
  * consumes, and only one from that production into stock is output.
  */
 export function lineRole(move: StockMove, fromUsage: string, toUsage: string): LineRole {

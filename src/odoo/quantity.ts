@@ -15,7 +15,8 @@ const NOISE_OF_NUMBER = 11;
 const magnitude = (decimal: string): string => (decimal.startsWith('-') ? decimalNegate(decimal) : decimal);
 
 /**
- * The decimal behind an Odoo float: `480.00000000000006` with two digits is `480`. Undefined when the number is finer than
+ * The decimal behind an Odoo float: `480.00000000000006` with two digits is `480`. Undefined when the
+ * number is finer than
  * the digits allow, or none at all: then it is an issue, never a rounding.
  */
 export function decimalOfFloat(value: number, digits: number): string | undefined {

@@ -122,7 +122,13 @@ function productionRoute({ books, teller }: Desk): Route {
       return incomplete(MrpProduction.model, 'name', it.name, 'its family among the answers');
     const known = answers.get(String(first.id));
     if (known) return 'issues' in known ? known : { documents: [] };
-    const order = { ...first, family, moves: books.moves.byId, workorders: books.workorders.byId };
+    const order = {
+      ...first,
+      family,
+      moves: books.moves.byId,
+      workorders: books.workorders.byId,
+      lots: books.lots.byId,
+    };
     const told = [teller.tell(odooMaps.workOrder, order)];
     const isReleased = family.members.some((member) => !['draft', 'cancel'].includes(member.state));
     if (isReleased) told.push(teller.tell(odooMaps.workOrderReleased, order));

@@ -5,6 +5,7 @@ import { type OrderFamily, startedMembers } from '../families.js';
 import { secondsOfMinutes } from '../quantity.js';
 import type { MrpProduction } from '../records/mrp-production.js';
 import type { MrpWorkorder } from '../records/mrp-workorder.js';
+import type { StockLot } from '../records/stock-lot.js';
 import type { StockMove } from '../records/stock-move.js';
 import { complain, type Mapping, rulesFor, siteQuantity, siteRow } from '../rules.js';
 
@@ -13,6 +14,7 @@ export interface KnownOrder extends MrpProduction {
   readonly family: OrderFamily;
   readonly moves: ReadonlyMap<number, StockMove>;
   readonly workorders: ReadonlyMap<number, MrpWorkorder>;
+  readonly lots: ReadonlyMap<number, StockLot>;
 }
 
 const { code, constant, derived } = rulesFor<KnownOrder>();
@@ -36,7 +38,10 @@ function plannedQuantity(it: KnownOrder, at: Mapping) {
   return { value: decimalSum(parts.map((part) => part.value)), unit };
 }
 
-/** One line per line of the bill of material, over all backorders: a split order needs what the whole order needed. */
+/**
+ * One line per line of the bill of material, over all backorders: a split order needs what the whole order
+ * needed.
+ */
 function materials(it: KnownOrder, at: Mapping) {
   const groups = new Map<string, StockMove[]>();
   for (const id of it.family.members.flatMap((member) => member.move_raw_ids)) {
@@ -114,6 +119,18 @@ const predecessors = (step: MrpWorkorder, it: KnownOrder, at: Mapping): string[]
     .map((one) => stepCode(one, at))
     .filter((code, index, all) => all.indexOf(code) === index);
 
+function producedLots(it: KnownOrder, at: Mapping) {
+  const itemId = siteRow(at, 'items', 'product_id', it.product_id.id, it.product_id.label)?.code;
+  const refs = it.family.members.flatMap((member) => member.lot_producing_id ?? []);
+  if (refs.length === 0) return undefined;
+  const wanted = 'the lot among the answers of stock.lot';
+  const names = refs.map(
+    ({ id, label }) =>
+      it.lots.get(id)?.name ?? complain(at, 'ODOO_INCOMPLETE', 'lot_producing_id', label, wanted),
+  );
+  return [...new Set(names)].map((lotNumber) => ({ itemId, lotNumber }));
+}
+
 /** What is to be made, of what and how; the same for the order and for its release. */
 export const orderBody = {
   itemId: code('product_id', 'items'),
@@ -144,13 +161,7 @@ export const orderBody = {
     'the day at the plant',
     (it, at) => it.date_deadline && localDate(at.view.site.timeZone, it.date_deadline),
   ),
-  producedLots: derived(['lot_producing_id'], 'of every backorder', (it, at) => {
-    const item = siteRow(at, 'items', 'product_id', it.product_id.id, it.product_id.label)?.code;
-    const lots = it.family.members.flatMap((member) =>
-      member.lot_producing_id ? [member.lot_producing_id.label] : [],
-    );
-    return lots.length > 0 ? [...new Set(lots)].map((lotNumber) => ({ itemId: item, lotNumber })) : undefined;
-  }),
+  producedLots: derived(['lot_producing_id'], 'of every backorder', producedLots),
   materials: derived(
     ['move_raw_ids'],
     'stock.move demand, in the unit of the move, over all backorders',

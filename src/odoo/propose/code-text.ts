@@ -4,8 +4,10 @@ const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 export const isCode = (text: string): boolean => CODE.test(text);
 
 /**
- * A text made into a code: accents off, everything else that does not belong becomes a dash; undefined when nothing is left.
- * Only ever a proposal: what it loses, a person confirms. @example codeText('Café / Étage 2') //=> 'Cafe-Etage-2'
+ * A text made into a code: accents off, everything else that does not belong becomes a dash; undefined
+ * when nothing is left.
+ * Only ever a proposal: what it loses, a person confirms.
+ * @example codeText('Café / Étage 2') //=> 'Cafe-Etage-2'
  */
 export function codeText(text: string): string | undefined {
   const plain = text

@@ -84,7 +84,7 @@ export async function proposeSite(answers: OdooAnswers, header: SiteHeader): Pro
       names('stock.location'),
     ),
     workCenters: proposeWorkCenters([...centers.byId.values()], unread(found.workCenters, centers.byId)),
-    operations: proposeOperations(found.operations, found.adHocOperations),
+    operations: proposeOperations(found.operations, found.adHocOperations, found.operationsOfOrder.values()),
     boms: proposeBoms([...boms.byId.values()], unread(found.boms, boms.byId)),
     partners: proposePartners(found.partners, await partnerReferences(answers)),
     scrapReasons: [...found.scrapReasons].map((odooId) => ({

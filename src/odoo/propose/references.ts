@@ -1,6 +1,9 @@
 import type { OdooAnswers } from '../answers.js';
 
-/** Records that others point to: archived ones are missing from an ordinary answer, and lines refer to them all the same. */
+/**
+ * Records that others point to: archived ones are missing from an ordinary answer, and lines refer to them
+ * all the same.
+ */
 export interface References {
   readonly products: Map<number, string>;
   readonly units: Map<number, string>;
@@ -8,6 +11,8 @@ export interface References {
   readonly workCenters: Map<number, string>;
   readonly operations: Map<number, string>;
   readonly adHocOperations: Set<string>;
+  /** The operations that stand beside each other on one order: they need codes of their own. */
+  readonly operationsOfOrder: Map<number, Set<number>>;
   readonly boms: Map<number, string>;
   readonly partners: Map<number, string>;
   readonly companies: Map<number, string>;
@@ -77,6 +82,7 @@ const empty = (): References => ({
   workCenters: new Map(),
   operations: new Map(),
   adHocOperations: new Set(),
+  operationsOfOrder: new Map(),
   boms: new Map(),
   partners: new Map(),
   companies: new Map(),
@@ -94,6 +100,7 @@ export async function readReferences(answers: OdooAnswers): Promise<References> 
       if (typeof raw !== 'object' || raw === null) continue;
       const record = raw as Record<string, unknown>;
       for (const [field, table] of pointers) rememberPointer(found[table], record[field]);
+      if (model === 'mrp.workorder') rememberNeighbour(found.operationsOfOrder, record);
       if (model === 'mrp.workorder' && record.operation_id === false)
         rememberText(found.adHocOperations, record.name);
       if (model === 'mrp.production') rememberText(found.orderNames, record.name);
@@ -101,6 +108,17 @@ export async function readReferences(answers: OdooAnswers): Promise<References> 
     }
   }
   return found;
+}
+
+function rememberNeighbour(
+  orders: Map<number, Set<number>>,
+  record: Readonly<Record<string, unknown>>,
+): void {
+  const [order, operation] = [record.production_id, record.operation_id].map((it) =>
+    Array.isArray(it) ? it[0] : it,
+  );
+  if (typeof order !== 'number' || typeof operation !== 'number') return;
+  orders.set(order, (orders.get(order) ?? new Set()).add(operation));
 }
 
 function rememberPointer(table: Map<number, string>, value: unknown): void {

@@ -57,7 +57,10 @@ const WAITING =
   /\b(quality|qc|qa|inspection|quarantine|quarant[aä]ne|prüf\w*|qualität\w*|calidad|qualité|kwaliteit)\b/i;
 const STOPPED = /\b(block\w*|hold|held|sperr\w*|gesperrt|reject\w*|bloqu\w*|defect\w*|nok)\b/i;
 
-/** Which status goods have that lie there; a place whose name speaks of quality or blocking is for a person to confirm. */
+/**
+ * Which status goods have that lie there; a place whose name speaks of quality or blocking is for a person
+ * to confirm.
+ */
 function statusOf(usage: string, name: string) {
   if (usage === 'transit') return { stockStatus: 'inTransit' as const };
   if (usage !== 'internal') return {};
@@ -131,19 +134,33 @@ export function proposeBoms(boms: readonly MrpBom[], missing: ReadonlyMap<number
   return distinct([...rows, ...others]);
 }
 
-/** Steps: the name, in capitals. The same name on two bills of material is the same step. */
+/**
+ * Steps: the name, in capitals. The same name on two bills of material is the same step, on one order it
+ * is not.
+ */
 export function proposeOperations(
   operations: ReadonlyMap<number, string>,
   adHoc: ReadonlySet<string>,
+  neighbours: Iterable<ReadonlySet<number>>,
 ): Proposal[] {
-  const propose = (name: string) => {
-    const code = codeText(name)?.toUpperCase();
-    return code
-      ? likely(code, 'the name of the operation')
-      : undecided('the name, but nothing of it fits into a code');
-  };
-  const rows = [...operations].map(([odooId, name]): Proposal => ({ odooId, name, ...propose(name) }));
-  return [...rows, ...[...adHoc].map((name): Proposal => ({ name, ...propose(name) }))];
+  const rows = new Map(
+    [...operations].map(([odooId, name]): [number, Proposal] => [
+      odooId,
+      { odooId, name, ...stepCode(name) },
+    ]),
+  );
+  for (const ids of neighbours) {
+    const together = distinct([...ids].flatMap((id) => rows.get(id) ?? []));
+    for (const row of together) if (row.odooId !== undefined) rows.set(row.odooId, row);
+  }
+  return [...rows.values(), ...[...adHoc].map((name): Proposal => ({ name, ...stepCode(name) }))];
+}
+
+function stepCode(name: string) {
+  const code = codeText(name)?.toUpperCase();
+  return code
+    ? likely(code, 'the name of the operation')
+    : undecided('the name, but nothing of it fits into a code');
 }
 
 /** Partners: their reference, else their name. */

@@ -1,7 +1,10 @@
 import { datetime, flag, float, id, ids, many2one, maybe, selection, text } from '../codecs.js';
 import { odooRecord, type RecordOf } from '../record.js';
 
-/** A demand and, once done, what came of it. The detail is in its lines. `quantity` is only reserved until `state` is done. */
+/**
+ * A demand and, once done, what came of it. The detail is in its lines. `quantity` is only reserved until
+ * `state` is done.
+ */
 export const StockMove = odooRecord('stock.move', {
   id,
   state: selection('draft', 'waiting', 'confirmed', 'partially_available', 'assigned', 'done', 'cancel'),
