@@ -1,0 +1,84 @@
+import { contractName } from '../../src/index.js';
+import {
+  FIELD_DRIFT,
+  nameIn,
+  ODOO_VERSIONS,
+  type OdooMap,
+  odooMaps,
+  type Rule,
+} from '../../src/odoo/index.js';
+import { markdownText, type Printer } from '../printer.js';
+import { row } from './markdown.js';
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  row(...head),
+  row(...head.map(() => '---')),
+  ...rows.map((cells) => row(...cells)),
+];
+
+type AnyMap = OdooMap<never>;
+
+const maps: readonly AnyMap[] = Object.values(odooMaps) as never;
+
+/** A field of one version, or a dash where it has none. */
+const named = (model: string, field: string, version: (typeof ODOO_VERSIONS)[number]): string =>
+  nameIn(model, field, version) ?? '–';
+
+function sourceOf(model: string, rule: Rule<never, unknown>): string {
+  if (rule.absent) return '**absent**';
+  if (rule.reads.length === 0) return 'constant';
+  const perVersion = ODOO_VERSIONS.map((it) => rule.reads.map((field) => named(model, field, it)).join(', '));
+  const same = new Set(perVersion).size === 1;
+  if (same) return `\`${perVersion[0]}\``;
+  return ODOO_VERSIONS.map((it, i) => `${it}: \`${perVersion[i]}\``).join(' · ');
+}
+
+function mapSection(map: AnyMap): string[] {
+  const rows = Object.entries(map.fields as Record<string, Rule<never, unknown>>).map(([field, rule]) => [
+    `\`${field}\``,
+    sourceOf(map.model, rule),
+    rule.note ?? '',
+  ]);
+  return [
+    `## ${contractName(map.contract)} from ${map.model}`,
+    '',
+    `Takes ${map.takes}.`,
+    '',
+    ...table(['our word', 'from Odoo', 'how, or why not'], rows),
+    '',
+  ];
+}
+
+const driftSection = (): string[] => [
+  '## What versions call otherwise',
+  '',
+  ...table(
+    ['model', 'field', ...ODOO_VERSIONS, 'note'],
+    FIELD_DRIFT.map((it) => [
+      it.model,
+      `\`${it.field}\``,
+      ...ODOO_VERSIONS.map((version) => named(it.model, it.field, version)),
+      it.note,
+    ]),
+  ),
+  '',
+];
+
+const lines = (): string[] => [
+  '# What Odoo can tell',
+  '',
+  `Odoo ${ODOO_VERSIONS.join(' and ')}. Every field of every contract is either obtained from Odoo, or absent with the reason.`,
+  'Names in `code` are Odoo’s; where a record is joined with others, our own words stand beside them.',
+  '',
+  ...[...maps]
+    .sort((a, b) => contractName(a.contract).localeCompare(contractName(b.contract)))
+    .flatMap(mapSection),
+  ...driftSection(),
+];
+
+/** One page: where each canonical field comes from in each Odoo version, or why it does not. */
+export const odooCoveragePrinter: Printer = {
+  name: 'odoo-coverage',
+  owns: ['docs/odoo/coverage.md'],
+  print: () => new Map([['docs/odoo/coverage.md', markdownText(lines())]]),
+};
