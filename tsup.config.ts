@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'tsup';
 
 const doors = {
@@ -7,22 +9,31 @@ const doors = {
   reconcile: 'src/reconcile/index.ts',
 };
 
+/** These two are ESM only: the CommonJS build carries them, and so the package carries their licences. */
+const carried = ['canonicalize', '@marcbachmann/cel-js'];
+
+const licences = () =>
+  carried
+    .map((name) => `${name}\n\n${readFileSync(join('node_modules', name, 'LICENSE'), 'utf8').trim()}\n`)
+    .join('\n');
+
 export default defineConfig([
   {
-    entry: doors,
+    entry: Object.fromEntries(Object.entries(doors).filter(([, file]) => existsSync(file))),
     format: ['esm', 'cjs'],
     dts: true,
     clean: true,
-    sourcemap: true,
     splitting: true,
+    treeshake: true,
     target: 'node20',
-    // These two are ESM only: the CommonJS build carries them.
-    noExternal: ['canonicalize', '@marcbachmann/cel-js'],
+    noExternal: carried,
+    onSuccess: async () => writeFileSync('dist/LICENSES-OF-CARRIED-CODE.txt', licences()),
   },
   {
     entry: { mfgc: 'src/cli/main.ts' },
     format: ['esm'],
+    splitting: true,
     target: 'node20',
-    noExternal: ['canonicalize', '@marcbachmann/cel-js'],
+    noExternal: carried,
   },
 ]);

@@ -6,6 +6,7 @@ export * from './contracts/index.js';
 export { canonicalJson } from './core/canonical-json.js';
 export {
   type AnyField,
+  type Comparison,
   type Contract,
   type DataOf,
   defineEntity,
@@ -17,8 +18,11 @@ export {
   type KeyField,
   type OrNull,
   orNull,
+  type QuantityField,
   type Rule,
   rule,
+  type StockMovement,
+  type StockPlace,
   TRANSACTION_KEY,
 } from './core/contract.js';
 export {
@@ -48,7 +52,7 @@ export {
   identityRecipe,
   keyParts,
 } from './wire/identity.js';
-export type { Normalised } from './wire/normalise.js';
+export { canonicalInstant, type Normalised } from './wire/normalise.js';
 export {
   differences,
   type FactRegister,

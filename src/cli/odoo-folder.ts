@@ -1,15 +1,15 @@
 import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSONParser } from '@streamparser/json';
-import type { OdooAnswers } from '../odoo/index.js';
-import type { OdooVersion } from '../odoo/versions.js';
+import type { OdooAnswers, OdooVersion } from '../odoo/index.js';
 import { Trouble } from './trouble.js';
 
 /** `stock.move.line.json`: a model's name has a dot. */
 const MODEL_FILE = /^([a-z0-9_]+(?:\.[a-z0-9_]+)+)\.json$/;
 
 /**
- * A folder of `<model>.json` files, each `{"model", "odoo_version", "records": [...]}` as `search_read` answered it.
+ * A folder of `<model>.json` files, each `{"model", "odoo_version", "records": [...]}` as `search_read`
+ * answered it.
  * Files are read as streams, record by record, however big they are.
  */
 export function odooFolder(

@@ -7,19 +7,20 @@ type RequiredKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K 
 type ScalarKey<T, K extends keyof T> = { [F in K]-?: NonNullable<T[F]> extends Scalar ? F : never }[K] &
   string;
 
+type Nested<T, K> = [T] extends [never] ? never : ScalarKey<T, K & keyof T>;
+
 /** The always present fields of T that fit in a key: required strings and numbers, one object deep. */
 export type KeyField<T> =
   | ScalarKey<T, RequiredKey<T>>
   | {
-      [K in RequiredKey<T>]: `${K}.${ScalarKey<Plain<T[K]>, RequiredKey<Plain<T[K]>> & keyof Plain<T[K]>>}`;
+      [K in RequiredKey<T>]: `${K}.${Nested<Plain<T[K]>, RequiredKey<Plain<T[K]>>>}`;
     }[RequiredKey<T>];
 
 /** Any string or number of T, present or not, one object deep. */
 export type AnyField<T> =
   | ScalarKey<T, keyof T>
   | {
-      [K in keyof T &
-        string]-?: `${K}.${ScalarKey<Plain<NonNullable<T[K]>>, keyof Plain<NonNullable<T[K]>>>}`;
+      [K in keyof T & string]-?: `${K}.${Nested<Plain<NonNullable<T[K]>>, keyof Plain<NonNullable<T[K]>>>}`;
     }[keyof T & string];
 
 /** A key field that may be absent; its place in the key then holds null. */
@@ -41,7 +42,10 @@ export const TRANSACTION_KEY = [
   orNull('businessRef.line'),
 ] as const;
 
-/** What names the fact. A transaction without number may fall back to a weak composite key, where one is declared. */
+/**
+ * What names the fact. A transaction without number may fall back to a weak composite key, where one is
+ * declared.
+ */
 type Identity<T> =
   | {
       readonly basis: Exclude<Basis, 'transaction'>;
@@ -74,6 +78,54 @@ export interface Partition<T> {
   readonly by: readonly AnyField<T>[];
 }
 
+type FieldOf<T, Wanted> = [T] extends [never]
+  ? never
+  : { [K in keyof T & string]-?: NonNullable<T[K]> extends Wanted ? K : never }[keyof T & string];
+
+interface Measured {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** The fields of T that hold a quantity, one object deep. */
+export type QuantityField<T> =
+  | FieldOf<T, Measured>
+  | {
+      [K in keyof T & string]-?: `${K}.${FieldOf<Plain<NonNullable<T[K]>>, Measured>}`;
+    }[keyof T & string];
+
+/** How the tellings of two systems are laid side by side: facts of one group are summed, lot by lot. */
+export interface Comparison<Field extends string = string, Quantity extends string = string> {
+  /** Equal on both sides, besides name and plant. */
+  readonly group: readonly Field[];
+  /** Equal as well, in groups where every telling has them. */
+  readonly whereKnown?: readonly Field[];
+  readonly lot?: Field;
+  readonly quantity: Quantity;
+}
+
+/** One end of a movement: the place, and whether the books keep a balance there. */
+export interface StockPlace<Place extends string = string, Field extends string = string> {
+  readonly place: Place;
+  /** `when-listed`: only where some balance names the place. */
+  readonly keeps: 'always' | 'when-listed' | { readonly when: Field };
+}
+
+/** How the fact moves stock. An end that is left out lies outside the books. */
+export interface StockMovement<
+  Field extends string = string,
+  Quantity extends string = string,
+  Place extends string = string,
+> {
+  readonly item: Field;
+  readonly lot?: Field;
+  readonly quantity: Quantity;
+  readonly from?: StockPlace<Place, Field>;
+  readonly to?: StockPlace<Place, Field>;
+}
+
+type PlaceField<T> = FieldOf<T, { readonly plantId: string; readonly locationId: string }>;
+
 interface CommonSpec<T> {
   readonly name: `${string}.${string}`;
   readonly version: number;
@@ -82,6 +134,8 @@ interface CommonSpec<T> {
   readonly owner: Owner;
   readonly latency: Latency;
   readonly criticality: Criticality;
+  /** Where the lines of the books stand: a list of the document, or the document itself. */
+  readonly balances?: 'self' | (keyof T & string);
   readonly rules: readonly Rule[];
   readonly example: T;
 }
@@ -97,6 +151,11 @@ interface EventRooms<T> {
   readonly partition: readonly [Partition<T>, ...Partition<T>[]];
   readonly after: Readonly<Record<string, Policy>>;
   readonly undo: string;
+  /** Left out where two tellings can only be compared by their key. */
+  readonly compare?: Comparison<AnyField<T>, QuantityField<T>>;
+  readonly movement?: StockMovement<AnyField<T>, QuantityField<T>, PlaceField<T>>;
+  /** The field that holds the key of the fact this one takes back. */
+  readonly reverses?: KeyField<T>;
 }
 
 export type EventSpec<S extends TObject> = CommonSpec<Static<S>> &
@@ -119,6 +178,7 @@ export interface Contract<S extends TObject = TObject> {
   readonly naturalKey: readonly (string | OrNull)[];
   readonly fallbackKey?: readonly (string | OrNull)[];
   readonly data: S;
+  readonly balances?: string;
   readonly rules: readonly Rule[];
   readonly example: Static<S>;
 }
@@ -132,6 +192,9 @@ export interface EventContract<S extends TObject = TObject> extends Contract<S> 
   readonly partition: readonly { readonly kind: string; readonly by: readonly string[] }[];
   readonly after: Readonly<Record<string, Policy>>;
   readonly undo: string;
+  readonly compare?: Comparison;
+  readonly movement?: StockMovement;
+  readonly reverses?: string;
 }
 
 /** An entity contract: a state of a thing, told as a whole document. */

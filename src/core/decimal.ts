@@ -1,6 +1,7 @@
 /**
  * Exact decimals on strings. Canonical form: no sign but a leading `-`, no exponent, no leading or trailing
- * zeros, no `-0`; at most 18 integer and 12 fraction digits (vocabulary: JSON numbers lose digits and trailing zeros).
+ * zeros, no `-0`; at most 18 integer and 12 fraction digits (vocabulary: JSON numbers lose digits and
+ * trailing zeros).
  */
 const SPELLING = /^([+-]?)([0-9]+)(?:\.([0-9]+))?$/;
 const INTEGER_DIGITS = 18;
@@ -65,7 +66,8 @@ export const decimalSubtract = (a: string, b: string): string => decimalAdd(a, d
 export const decimalSum = (values: readonly string[]): string => values.reduce(decimalAdd, '0');
 
 /**
- * `a` × numerator ÷ denominator, exact; undefined when the result has no finite decimal form within 12 digits.
+ * `a` × numerator ÷ denominator, exact; undefined when the result has no finite decimal form within 12
+ * digits.
  * @example decimalScale('135', 1n, 100n) //=> '1.35'
  */
 export function decimalScale(a: string, numerator: bigint, denominator: bigint): string | undefined {
@@ -90,6 +92,12 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
   return a === 0n ? 1n : a;
 }
+
+/** The decimal as a count of 10^-12, for sums over many. @example decimalUnits('1.5') //=> 1500000000000n */
+export const decimalUnits = (a: string): bigint => align(scaled(a), FRACTION_DIGITS);
+
+/** The decimal text of so many 10^-12. @example decimalFromUnits(1500000000000n) //=> '1.5' */
+export const decimalFromUnits = (units: bigint): string => text({ units, scale: FRACTION_DIGITS });
 
 /** Half-up (away from zero) to so many fraction digits. @example decimalRound('1.005', 2) //=> '1.01' */
 export function decimalRound(a: string, digits: number): string {

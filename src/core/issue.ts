@@ -129,17 +129,16 @@ const EXCERPT_LENGTH = 80;
 /** A short, printable picture of any value: never `[object Object]`, never a megabyte. */
 export function excerpt(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'string')
-    return shorten(printable(JSON.stringify(value.slice(0, EXCERPT_LENGTH * 2))));
+  if (typeof value === 'string') return shorten(`"${escaped(value)}"`);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value !== null && typeof value === 'object') return `an object with ${fieldNames(value)}`;
-  return String(value);
+  return shorten(escaped(String(value)));
 }
 
 function fieldNames(value: object): string {
   const names = Object.keys(value);
   if (names.length === 0) return 'no field';
-  return shorten(names.slice(0, 5).join(', ') + (names.length > 5 ? ', …' : ''));
+  return shorten(names.slice(0, 5).map(escaped).join(', ') + (names.length > 5 ? ', …' : ''));
 }
 
 const shorten = (text: string): string => {
@@ -147,5 +146,8 @@ const shorten = (text: string): string => {
   return letters.length > EXCERPT_LENGTH ? `${letters.slice(0, EXCERPT_LENGTH).join('')}…` : text;
 };
 
-const printable = (text: string): string =>
-  text.replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** As JSON writes it between its quotation marks; what JSON leaves unprintable is written by its code too. */
+const escaped = (text: string): string =>
+  JSON.stringify(text.slice(0, EXCERPT_LENGTH * 2))
+    .slice(1, -1)
+    .replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

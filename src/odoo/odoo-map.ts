@@ -1,7 +1,7 @@
 import type { Static, TObject } from '@sinclair/typebox';
 import type { Contract } from '../core/contract.js';
 import type { Issue } from '../core/issue.js';
-import { failed, type Result } from '../core/result.js';
+import { failed, ok, type Result } from '../core/result.js';
 import type { SiteView } from '../sites/site-view.js';
 import { check } from '../wire/check.js';
 import type { Mapping, Rule } from './rules.js';
@@ -23,12 +23,8 @@ export interface OdooMap<R, S extends TObject = TObject> {
 /** Declares a map. The compiler refuses a forgotten field, an invented one and a rule of another type. */
 export const defineOdooMap = <R, S extends TObject>(map: OdooMap<R, S>): OdooMap<R, S> => Object.freeze(map);
 
-/**
- * Obtains every field and checks the outcome. Issues: ODOO_EMPTY, ODOO_PRECISION, SITE_UNKNOWN, and those
- * of `check`
- * where the answer does not make a valid document.
- */
-export function applyMap<R, S extends TObject>(
+/** Obtains every field; the outcome is not yet checked. Issues: ODOO_EMPTY, ODOO_PRECISION, SITE_UNKNOWN. */
+export function obtainFields<R, S extends TObject>(
   map: OdooMap<R, S>,
   record: R,
   view: SiteView,
@@ -40,7 +36,20 @@ export function applyMap<R, S extends TObject>(
     const value = rule.of(record, at);
     if (value !== undefined) data[field] = value;
   }
-  return issues.length > 0 ? failed(issues) : (check(map.contract, data) as Result<Static<S>>);
+  return issues.length > 0 ? failed(issues) : ok(data as Static<S>);
+}
+
+/**
+ * Obtains every field and checks the outcome. Issues: ODOO_EMPTY, ODOO_PRECISION, SITE_UNKNOWN, and those
+ * of `check` where the answer does not make a valid document.
+ */
+export function applyMap<R, S extends TObject>(
+  map: OdooMap<R, S>,
+  record: R,
+  view: SiteView,
+): Result<Static<S>> {
+  const data = obtainFields(map, record, view);
+  return data.ok ? (check(map.contract, data.value) as Result<Static<S>>) : data;
 }
 
 /**

@@ -58,59 +58,66 @@ const decoded =
 
 /** The route of every model that contracts are told from. */
 export function routesOf(desk: Desk): Readonly<Record<string, Route>> {
-  const { books, teller } = desk;
+  const { books } = desk;
   return {
-    [ProductProduct.model]: decoded(ProductProduct, books, (it) => {
-      const isMade = books.madeTemplates.has(it.product_tmpl_id.id);
-      return answer(teller.tell(odooMaps.item, { ...it, isMade, isUsed: books.usedProducts.has(it.id) }));
-    }),
-    [StockLot.model]: decoded(StockLot, books, (it) => {
-      const product = books.products.byId.get(it.product_id.id);
-      const [origin, place] = [books.lotOrigins.get(it.id), books.lotPlaces.get(it.id)];
-      return answer(teller.tell(odooMaps.lot, { ...it, product, origin, place }));
-    }),
+    [ProductProduct.model]: decoded(ProductProduct, books, (it) => productAnswer(it, desk)),
+    [StockLot.model]: decoded(StockLot, books, (it) => lotAnswer(it, desk)),
     [MrpProduction.model]: productionRoute(desk),
-    [MrpWorkorder.model]: decoded(MrpWorkorder, books, (it) => {
-      if (it.state !== 'done') return { skipped: `Not finished (state ${it.state}).` };
-      const order = books.productions.byId.get(it.production_id.id);
-      const family = books.families.get(it.production_id.id);
-      return answer(
-        teller.tell(odooMaps.operationCompleted, { ...it, order, family, company_id: order?.company_id }),
-      );
-    }),
-    [StockScrap.model]: decoded(StockScrap, books, (it) => {
-      if (it.state !== 'done') return { skipped: `Not done (state ${it.state}): nothing is lost yet.` };
-      return answer(
-        teller.tell(odooMaps.scrapDeclared, {
-          ...it,
-          lot: books.lots.byId.get(it.lot_id?.id ?? 0),
-          order: books.productions.byId.get(it.production_id?.id ?? 0),
-          family: books.families.get(it.production_id?.id ?? 0),
-          workorder: books.workorders.byId.get(it.workorder_id?.id ?? 0),
-        }),
-      );
-    }),
-    [StockMove.model]: decoded(StockMove, books, (it) => {
-      if (it.state !== 'done')
-        return { skipped: `Not done (state ${it.state}): its quantity is planned or reserved.` };
-      if (it.quantity !== 0 && it.move_line_ids.length === 0) {
-        return incomplete(StockMove.model, 'move_line_ids', 'no line', 'the lines that say what moved');
-      }
-      return { skipped: 'Told by its lines (stock.move.line).' };
-    }),
+    [MrpWorkorder.model]: decoded(MrpWorkorder, books, (it) => workorderAnswer(it, desk)),
+    [StockScrap.model]: decoded(StockScrap, books, (it) => scrapAnswer(it, desk)),
+    [StockMove.model]: decoded(StockMove, books, moveAnswer),
     [StockMoveLine.model]: decoded(StockMoveLine, books, (it) => lineAnswer(it, desk)),
     [StockQuant.model]: decoded(StockQuant, books, (it) => quantAnswer(it, desk)),
     'stock.picking': () => ({
       skipped: 'Told by its lines (stock.move.line); the document is their reference.',
     }),
-    ...Object.fromEntries(
-      Object.entries(TABLE_MODELS).map(([model, table]) => [
-        model,
-        () => ({ skipped: `Feeds the site table "${table}".` }),
-      ]),
-    ),
+    ...Object.fromEntries(Object.entries(TABLE_MODELS).map(([model, table]) => [model, feeds(table)])),
   };
 }
+
+const feeds =
+  (table: string): Route =>
+  () => ({ skipped: `Feeds the site table "${table}".` });
+
+function productAnswer(it: ProductProduct, { books, teller }: Desk): Answer {
+  const isMade = books.madeTemplates.has(it.product_tmpl_id.id);
+  return answer(teller.tell(odooMaps.item, { ...it, isMade, isUsed: books.usedProducts.has(it.id) }));
+}
+
+function lotAnswer(it: StockLot, { books, teller }: Desk): Answer {
+  const product = books.products.byId.get(it.product_id.id);
+  const [origin, place] = [books.lotOrigins.get(it.id), books.lotPlaces.get(it.id)];
+  return answer(teller.tell(odooMaps.lot, { ...it, product, origin, place }));
+}
+
+function workorderAnswer(it: MrpWorkorder, { books, teller }: Desk): Answer {
+  if (it.state !== 'done') return { skipped: `Not finished (state ${it.state}).` };
+  const order = books.productions.byId.get(it.production_id.id);
+  const family = books.families.get(it.production_id.id);
+  const company_id = order?.company_id;
+  return answer(teller.tell(odooMaps.operationCompleted, { ...it, order, family, company_id }));
+}
+
+function scrapAnswer(it: StockScrap, { books, teller }: Desk): Answer {
+  if (it.state !== 'done') return { skipped: `Not done (state ${it.state}): nothing is lost yet.` };
+  const order = books.productions.byId.get(it.production_id?.id ?? 0);
+  const family = books.families.get(it.production_id?.id ?? 0);
+  const lot = books.lots.byId.get(it.lot_id?.id ?? 0);
+  const workorder = books.workorders.byId.get(it.workorder_id?.id ?? 0);
+  return answer(teller.tell(odooMaps.scrapDeclared, { ...it, lot, order, family, workorder }));
+}
+
+function moveAnswer(it: StockMove): Answer {
+  if (it.state !== 'done') return notDone(it);
+  if (it.quantity !== 0 && it.move_line_ids.length === 0) {
+    return incomplete(StockMove.model, 'move_line_ids', 'no line', 'the lines that say what moved');
+  }
+  return { skipped: 'Told by its lines (stock.move.line).' };
+}
+
+const notDone = ({ state }: { readonly state: string }): Answer => ({
+  skipped: `Not done (state ${state}): its quantity is planned or reserved.`,
+});
 
 /** The first member of a family tells the whole order; the others are told with it, and fail with it. */
 function productionRoute({ books, teller }: Desk): Route {
@@ -144,54 +151,52 @@ const unique = <T>(issues: readonly T[]): T[] => [
   ...new Map(issues.map((it) => [JSON.stringify(it), it])).values(),
 ];
 
-function lineAnswer(it: StockMoveLine, { books, view, teller }: Desk): Answer {
-  if (it.state !== 'done')
-    return { skipped: `Not done (state ${it.state}): its quantity is planned or reserved.` };
+function lineAnswer(it: StockMoveLine, desk: Desk): Answer {
+  const { books, view } = desk;
+  if (it.state !== 'done') return notDone(it);
   if (it.quantity === 0) return { skipped: 'Nothing moved: the quantity is zero.' };
   const move = books.moves.byId.get(it.move_id?.id ?? 0);
-  if (!move)
+  if (!move) {
     return incomplete(
       StockMoveLine.model,
       'move_id',
       it.move_id?.label,
       'the move among the answers of stock.move',
     );
+  }
+  for (const field of ['location_id', 'location_dest_id'] as const) {
+    const place = it[field];
+    if (usageOf(view, place) === 'unknown') {
+      return incomplete(
+        StockMoveLine.model,
+        field,
+        place.label,
+        'a location whose usage the site file knows',
+      );
+    }
+  }
+  return postedAnswer(it, move, desk);
+}
+
+function postedAnswer(it: StockMoveLine, move: StockMove, { books, view, teller }: Desk): Answer {
   const [fromUsage, toUsage] = [usageOf(view, it.location_id), usageOf(view, it.location_dest_id)];
-  if (fromUsage === 'unknown' || toUsage === 'unknown') {
-    const [field, place] =
-      fromUsage === 'unknown'
-        ? (['location_id', it.location_id] as const)
-        : (['location_dest_id', it.location_dest_id] as const);
-    return incomplete(StockMoveLine.model, field, place.label, 'a location whose usage the site file knows');
-  }
   const role = lineRole(move, fromUsage, toUsage);
-  if (role === 'scrap') {
-    const scrap = books.scraps.byId.get(move.scrap_id?.id ?? 0);
-    if (scrap) return { skipped: `Told by stock.scrap ${scrap.name}.` };
-    return incomplete(
-      StockMoveLine.model,
-      'move_id',
-      move.scrap_id?.label,
-      'the scrap order among the answers of stock.scrap',
-    );
-  }
+  if (role === 'scrap') return toldByScrap(move, books);
   const order = books.productions.byId.get((move.raw_material_production_id ?? move.production_id)?.id ?? 0);
   const family = order && books.families.get(order.id);
   const lot = books.lots.byId.get(it.lot_id?.id ?? 0);
-  const line = {
-    ...it,
-    role,
-    move,
-    lot,
-    order,
-    family,
-    fromUsage,
-    toUsage,
-    isFinal: books.finalLines.has(it.id),
-  };
+  const isFinal = books.finalLines.has(it.id);
+  const line = { ...it, role, move, lot, order, family, fromUsage, toUsage, isFinal };
   if (role === 'consumption') return answer(teller.tell(odooMaps.consumed, line));
   if (role === 'output') return answer(teller.tell(odooMaps.finishedGoodsReceived, line));
   return answer(teller.tell(odooMaps.moved, line));
+}
+
+function toldByScrap(move: StockMove, books: Books): Answer {
+  const scrap = books.scraps.byId.get(move.scrap_id?.id ?? 0);
+  if (scrap) return { skipped: `Told by stock.scrap ${scrap.name}.` };
+  const wanted = 'the scrap order among the answers of stock.scrap';
+  return incomplete(StockMoveLine.model, 'move_id', move.scrap_id?.label, wanted);
 }
 
 function quantAnswer(it: StockQuant, { books, view, balances, asOf }: Desk): Answer {

@@ -84,73 +84,75 @@ export function siteQuantity(
   };
 }
 
+const plainRules = <R>() => ({
+  /** Take the field as decoded. */
+  from: <K extends Key<R>>(field: K): Rule<R, R[K]> => ({ reads: [field], of: (record) => record[field] }),
+
+  /** The contract needs it; Odoo may leave it empty. Empty is an error here. */
+  required: <K extends Key<R>>(field: K): Rule<R, NonNullable<R[K]>> => ({
+    reads: [field],
+    of: (record, at) => record[field] ?? complain(at, 'ODOO_EMPTY', field, undefined, 'a value'),
+  }),
+
+  /** Worked out from several fields; the note says how. */
+  derived: <T>(reads: readonly Key<R>[], note: string, of: (record: R, at: Mapping) => T): Rule<R, T> => ({
+    reads,
+    note,
+    of,
+  }),
+
+  /** The same for every record. */
+  constant: <const T>(value: T, note?: string): Rule<R, T> => ({
+    reads: [],
+    ...(note ? { note } : {}),
+    of: () => value,
+  }),
+
+  /** Odoo does not know. Say so, and say why. */
+  absent: (reason: string): Rule<R, undefined> => ({
+    reads: [],
+    note: reason,
+    absent: true,
+    of: () => undefined,
+  }),
+});
+
+const siteRules = <R>() => ({
+  /** Odoo's record, said in this plant's own code; absent where Odoo has none. */
+  lookup: (field: Field<R, Many2one>, table: SiteTable): Rule<R, string | undefined> => ({
+    reads: [field],
+    note: `through the site table "${table}"`,
+    of: (record, at) => {
+      const ref = record[field] as Many2one | undefined;
+      return ref && siteRow(at, table, field, ref.id, ref.label)?.code;
+    },
+  }),
+
+  /** Odoo's record, said in this plant's own code; an empty field is an error. */
+  code: (field: Field<R, Many2one>, table: SiteTable): Rule<R, string> => ({
+    reads: [field],
+    note: `through the site table "${table}"`,
+    of: (record, at) => {
+      const ref = record[field] as Many2one | undefined;
+      if (!ref) return complain(at, 'ODOO_EMPTY', field, undefined, 'a record');
+      return siteRow(at, table, field, ref.id, ref.label)?.code;
+    },
+  }),
+
+  /** An amount in the unit beside it. */
+  quantity: (
+    amount: Field<R, number>,
+    unit: Field<R, Many2one>,
+  ): Rule<R, { value: string; unit: string }> => ({
+    reads: [amount, unit],
+    note: 'in the unit of this very record, exact',
+    of: (record, at) => {
+      const ref = record[unit] as Many2one | undefined;
+      if (!ref) return complain(at, 'ODOO_EMPTY', unit, undefined, 'a unit');
+      return siteQuantity(at, amount, record[amount] as number, ref);
+    },
+  }),
+});
+
 /** The rules for the fields of one record. */
-export function rulesFor<R>() {
-  return {
-    /** Take the field as decoded. */
-    from: <K extends Key<R>>(field: K): Rule<R, R[K]> => ({ reads: [field], of: (record) => record[field] }),
-
-    /** The contract needs it; Odoo may leave it empty. Empty is an error here. */
-    required: <K extends Key<R>>(field: K): Rule<R, NonNullable<R[K]>> => ({
-      reads: [field],
-      of: (record, at) => record[field] ?? complain(at, 'ODOO_EMPTY', field, undefined, 'a value'),
-    }),
-
-    /** Odoo's record, said in this plant's own code; absent where Odoo has none. */
-    lookup: (field: Field<R, Many2one>, table: SiteTable): Rule<R, string | undefined> => ({
-      reads: [field],
-      note: `through the site table "${table}"`,
-      of: (record, at) => {
-        const ref = record[field] as Many2one | undefined;
-        return ref && siteRow(at, table, field, ref.id, ref.label)?.code;
-      },
-    }),
-
-    /** Odoo's record, said in this plant's own code; an empty field is an error. */
-    code: (field: Field<R, Many2one>, table: SiteTable): Rule<R, string> => ({
-      reads: [field],
-      note: `through the site table "${table}"`,
-      of: (record, at) => {
-        const ref = record[field] as Many2one | undefined;
-        if (!ref) return complain(at, 'ODOO_EMPTY', field, undefined, 'a record');
-        return siteRow(at, table, field, ref.id, ref.label)?.code;
-      },
-    }),
-
-    /** An amount in the unit beside it. */
-    quantity: (
-      amount: Field<R, number>,
-      unit: Field<R, Many2one>,
-    ): Rule<R, { value: string; unit: string }> => ({
-      reads: [amount, unit],
-      note: 'in the unit of this very record, exact',
-      of: (record, at) => {
-        const ref = record[unit] as Many2one | undefined;
-        if (!ref) return complain(at, 'ODOO_EMPTY', unit, undefined, 'a unit');
-        return siteQuantity(at, amount, record[amount] as number, ref);
-      },
-    }),
-
-    /** Worked out from several fields; the note says how. */
-    derived: <T>(reads: readonly Key<R>[], note: string, of: (record: R, at: Mapping) => T): Rule<R, T> => ({
-      reads,
-      note,
-      of,
-    }),
-
-    /** The same for every record. */
-    constant: <const T>(value: T, note?: string): Rule<R, T> => ({
-      reads: [],
-      ...(note ? { note } : {}),
-      of: () => value,
-    }),
-
-    /** Odoo does not know. Say so, and say why. */
-    absent: (reason: string): Rule<R, undefined> => ({
-      reads: [],
-      note: reason,
-      absent: true,
-      of: () => undefined,
-    }),
-  };
-}
+export const rulesFor = <R>() => ({ ...plainRules<R>(), ...siteRules<R>() });

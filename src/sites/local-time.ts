@@ -13,7 +13,10 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The offset of local time at an instant. @example utcOffset('Europe/Berlin', '2026-03-10T08:30:00.000Z') //=> '+01:00' */
+/**
+ * The offset of local time at an instant.
+ * @example utcOffset('Europe/Berlin', '2026-03-10T08:30:00.000Z') //=> '+01:00'
+ */
 export function utcOffset(timeZone: string, instant: string): string {
   const format = remembered(
     offsets,
@@ -25,7 +28,10 @@ export function utcOffset(timeZone: string, instant: string): string {
   return name === 'GMT' ? '+00:00' : name.slice(3, 9);
 }
 
-/** The day in the plant's calendar. @example localDate('Europe/Berlin', '2026-03-10T23:30:00.000Z') //=> '2026-03-11' */
+/**
+ * The day in the plant's calendar.
+ * @example localDate('Europe/Berlin', '2026-03-10T23:30:00.000Z') //=> '2026-03-11'
+ */
 export function localDate(timeZone: string, instant: string): string {
   const format = remembered(
     days,

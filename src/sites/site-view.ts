@@ -3,9 +3,15 @@ import type { Site, SiteRow, SiteTable } from './site.js';
 /** A site with its tables ready to be asked. */
 export interface SiteView {
   readonly site: Site;
-  /** The row for a record: by its id in this database, else, for what has no record of its own, by its name. */
+  /**
+   * The row for a record: by its id in this database, else, for what has no record of its own, by its
+   * name.
+   */
   row<T extends SiteTable>(table: T, odooId: number | undefined, name?: string): SiteRow<T> | undefined;
-  /** The canonical code of a document: its name with the site's replacements; undefined when that is no code. */
+  /**
+   * The canonical code of a document: its name with the site's replacements; undefined when that is no
+   * code.
+   */
   documentCode(name: string): string | undefined;
 }
 

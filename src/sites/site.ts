@@ -12,8 +12,10 @@ import { profileSchema } from '../wire/read-schema.js';
 import { schemaIssues } from '../wire/schema-issues.js';
 
 /*
- * What differs from plant to plant, as data. A row ties one record of the plant's Odoo to a canonical code; the record is named
- * by its id in that database, its label is a hint for people. A row without code stands for a decision nobody has made yet.
+ * What differs from plant to plant, as data. A row ties one record of the plant's Odoo to a canonical
+ * code; the record is named
+ * by its id in that database, its label is a hint for people. A row without code stands for a decision
+ * nobody has made yet.
  */
 
 const rowCommons = {

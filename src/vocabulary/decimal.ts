@@ -1,7 +1,8 @@
 import { Type } from '@sinclair/typebox';
 
 /*
- * Decimals are strings because JSON numbers become binary floating point on the way. Three patterns do sign and zero;
+ * Decimals are strings because JSON numbers become binary floating point on the way. Three patterns do
+ * sign and zero;
  * a read schema takes the lenient spellings (`+10.50`), which `read` normalises before anything is compared.
  */
 const FRACTION = '(\\.[0-9]{0,11}[1-9])?';

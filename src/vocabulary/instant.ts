@@ -8,7 +8,10 @@ const LEAP_YEAR = '([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579
 const DAY = `([0-9]{4}-(${LONG_MONTH}|${SHORT_MONTH}|${FEBRUARY})|${LEAP_YEAR}-02-29)`;
 const CLOCK = '([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]';
 
-/** A moment in UTC with milliseconds: one spelling per instant, so that it can be hashed. The sentence says which moment. */
+/**
+ * A moment in UTC with milliseconds: one spelling per instant, so that it can be hashed. The sentence says
+ * which moment.
+ */
 export const instant = (sentence: string) =>
   Type.String({
     description: sentence,

@@ -4,12 +4,15 @@ import { Unit } from './unit.js';
 
 /** How much of what: never a bare number, never without a unit. Zero or more. */
 export const quantity = (description: string) =>
-  Type.Object({ value: decimalFromZero(), unit: Unit }, { title: 'Quantity', description });
+  Type.Object({ value: decimalFromZero('How much.'), unit: Unit }, { title: 'Quantity', description });
 
 /** More than nothing. */
 export const positiveQuantity = (description: string) =>
-  Type.Object({ value: positiveDecimal(), unit: Unit }, { title: 'PositiveQuantity', description });
+  Type.Object(
+    { value: positiveDecimal('How much.'), unit: Unit },
+    { title: 'PositiveQuantity', description },
+  );
 
 /** Of either sign: books can be below zero. */
 export const signedQuantity = (description: string) =>
-  Type.Object({ value: signedDecimal(), unit: Unit }, { title: 'SignedQuantity', description });
+  Type.Object({ value: signedDecimal('How much.'), unit: Unit }, { title: 'SignedQuantity', description });

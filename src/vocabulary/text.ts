@@ -1,6 +1,9 @@
 import { Type } from '@sinclair/typebox';
 
-/** Text as the outside world writes it: any script, no control characters, no space at either end. Compared byte for byte. */
+/**
+ * Text as the outside world writes it: any script, no control characters, no space at either end. Compared
+ * byte for byte.
+ */
 export const opaque = (description: string, maxLength: number) =>
   Type.String({
     description,

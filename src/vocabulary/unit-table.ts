@@ -12,7 +12,10 @@ export type Dimension =
   | 'temperature'
   | 'ratio';
 
-/** One unit: `numerator`/`denominator` reference units each. Without factors there is no conversion (temperatures are affine). */
+/**
+ * One unit: `numerator`/`denominator` reference units each. Without factors there is no conversion
+ * (temperatures are affine).
+ */
 export interface UnitRow {
   readonly name: string;
   readonly dimension: Dimension;
@@ -29,7 +32,8 @@ const row = (name: string, dimension: Dimension, numerator = 1n, denominator = 1
 
 /**
  * UN/CEFACT Recommendation 20 codes with exact factors to the reference unit of their dimension
- * (piece, kilogram, metre, square metre, litre, second, kilowatt hour). Inch, pound and US gallon are exact by definition.
+ * (piece, kilogram, metre, square metre, litre, second, kilowatt hour). Inch, pound and US gallon are
+ * exact by definition.
  */
 export const UNITS: Readonly<Record<string, UnitRow>> = {
   C62: row('one', 'count'),
@@ -93,7 +97,10 @@ export const UNITS: Readonly<Record<string, UnitRow>> = {
   P1: row('percent', 'ratio', 1n, 100n),
 };
 
-/** How many `to` one `from` is, exactly; undefined when no general table can say. @example unitFactor('DZN', 'C62') //=> [12n, 1n] */
+/**
+ * How many `to` one `from` is, exactly; undefined when no general table can say.
+ * @example unitFactor('DZN', 'C62') //=> [12n, 1n]
+ */
 export function unitFactor(from: string, to: string): readonly [bigint, bigint] | undefined {
   if (from === to) return [1n, 1n];
   const [a, b] = [Object.hasOwn(UNITS, from) && UNITS[from], Object.hasOwn(UNITS, to) && UNITS[to]];

@@ -102,7 +102,12 @@ export const CloudEventShape = Type.Object(
     dataref: Type.Optional(printable('Where big data lies.', 512)),
     data: Type.Object(
       {},
-      { description: 'What is said: the data of the contract.', additionalProperties: true, 'x-open': true },
+      {
+        title: 'EventData',
+        description: 'What is said: the data of the contract.',
+        additionalProperties: true,
+        'x-open': true,
+      },
     ),
   },
   { title: 'CloudEvent', description: 'CloudEvents 1.0, structured JSON.' },

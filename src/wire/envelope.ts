@@ -24,7 +24,10 @@ export interface Telling {
 export const eventType = (contract: { readonly name: string; readonly version: number }): string =>
   `${NAMESPACE.eventType}.${contract.name}.v${contract.version}`;
 
-/** The `$id` of a contract's schema. @example 'https://w3id.org/mfg/production/operation-completed/v1.json' */
+/**
+ * The `$id` of a contract's schema.
+ * @example 'https://w3id.org/mfg/production/operation-completed/v1.json'
+ */
 export const schemaId = (contract: { readonly name: string; readonly version: number }): string =>
   `${NAMESPACE.schema}/${contract.name.replace('.', '/')}/v${contract.version}.json`;
 
@@ -53,7 +56,8 @@ const partitionOf = (contract: EventContract, data: object): { kind: string; val
 };
 
 /**
- * Puts checked data into its envelope. Everything but the telling follows from the data, so the same fact told again with
+ * Puts checked data into its envelope. Everything but the telling follows from the data, so the same fact
+ * told again with
  * the same words has the same id. Issues: those of `check` and `identify`.
  */
 export function seal<C extends EventContract>(

@@ -14,7 +14,10 @@ interface Leafy {
   readonly 'x-leaf'?: string;
 }
 
-/** An instant in any RFC 3339 spelling, as UTC with milliseconds; undefined when finer than a millisecond or no instant. */
+/**
+ * An instant in any RFC 3339 spelling, as UTC with milliseconds; undefined when finer than a millisecond
+ * or no instant.
+ */
 export function canonicalInstant(text: string): string | undefined {
   if (/\.[0-9]{3}[0-9]*[1-9]/.test(text)) return undefined;
   const time = Date.parse(text);
@@ -22,7 +25,8 @@ export function canonicalInstant(text: string): string | undefined {
 }
 
 /**
- * A copy of the data in canonical spelling: `10.50` becomes `10.5`, `…T10:00:00+01:00` becomes `…T09:00:00.000Z`,
+ * A copy of the data in canonical spelling: `10.50` becomes `10.5`, `…T10:00:00+01:00` becomes
+ * `…T09:00:00.000Z`,
  * a null in an optional field becomes absent. Whatever can not be read is left for `check` to report.
  */
 export function normalise(schema: unknown, value: unknown, record: Normalised[], path = ''): unknown {

@@ -51,7 +51,9 @@ export function meet(register: FactRegister, contract: EventContract, event: Clo
   const known = register.find(event.idempotencykey);
   if (known) {
     if (known.contentHash === event.contenthash) return { outcome: 'duplicate' };
-    return { outcome: 'conflict', differs: differences(known.said, canonicalData(contract, event.data)) };
+    const differs = differences(known.said, canonicalData(contract, event.data));
+    // Told in two versions the hashes differ, and what is said may still be the same once lifted.
+    return differs.length === 0 ? { outcome: 'duplicate' } : { outcome: 'conflict', differs };
   }
   const series = seriesOf(contract, event.data);
   const latest = series && register.latestRevision(series.series);
@@ -66,7 +68,9 @@ export function meet(register: FactRegister, contract: EventContract, event: Clo
 export function differences(a: unknown, b: unknown, pointer = ''): string[] {
   if (isPlain(a) && isPlain(b)) {
     const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
-    return names.flatMap((name) => differences(a[name], b[name], `${pointer}/${pointerPart(name)}`));
+    return names.flatMap((name) =>
+      differences(own(a, name), own(b, name), `${pointer}/${pointerPart(name)}`),
+    );
   }
   if (Array.isArray(a) && Array.isArray(b) && a.length === b.length) {
     return a.flatMap((entry, i) => differences(entry, b[i], `${pointer}/${i}`));
@@ -76,6 +80,10 @@ export function differences(a: unknown, b: unknown, pointer = ''): string[] {
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field named `constructor` is absent unless it was sent. */
+const own = (fields: Record<string, unknown>, name: string): unknown =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;
 
 const sameText = (a: unknown, b: unknown): boolean =>
   a === b || (a !== undefined && b !== undefined && canonicalJson(a) === canonicalJson(b));

@@ -4,7 +4,8 @@ import { failed, ok, type Result } from '../core/result.js';
 const DOCUMENT = 'document';
 
 /**
- * One JSON text to one object, with what `JSON.parse` forgives refused: two fields of one name, anything but an object.
+ * One JSON text to one object, with what `JSON.parse` forgives refused: two fields of one name, anything
+ * but an object.
  * Issues: NOT_JSON, DUPLICATE_KEY, NOT_AN_OBJECT.
  */
 export function parseDocument(text: string): Result<object> {
@@ -28,19 +29,30 @@ export function parseDocument(text: string): Result<object> {
 
 const reason = (error: unknown): string => excerpt(error instanceof Error ? error.message : String(error));
 
-/** JSON.parse keeps the last of two equal names, so a text with duplicates names more fields than its value has. */
+/**
+ * JSON.parse keeps the last of two equal names, so a text with duplicates names more fields than its value
+ * has.
+ */
 function duplicateKey(text: string, value: object): Issue | undefined {
-  const names = fieldNames(text);
-  if (names.length === countFields(value)) return undefined;
+  const fields = countFields(value);
+  // Colons behind a quotation mark are quickly counted; there are as many of them as names, or more.
+  if (colonsBehindQuotes(text) === fields || fieldNames(text).length === fields) return undefined;
   const [name, position] = firstRepeated(text);
-  return issue(
-    'DUPLICATE_KEY',
-    DOCUMENT,
-    '',
-    `"${name}" again at character ${position}`,
-    'each field named once in its object',
-  );
+  const found = `"${name}" again at character ${position}`;
+  return { ...issue('DUPLICATE_KEY', DOCUMENT, '', undefined, 'each field named once in its object'), found };
 }
+
+function colonsBehindQuotes(text: string): number {
+  let count = 0;
+  for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
+    let before = colon - 1;
+    while (isSpace(text.charCodeAt(before))) before--;
+    if (text.charCodeAt(before) === 34) count++;
+  }
+  return count;
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
 
 function countFields(root: object): number {
   let count = 0;
@@ -79,8 +91,7 @@ function closingQuote(text: string, open: number): number {
 
 function isColonAfter(text: string, from: number): boolean {
   let at = from;
-  for (let c = text.charCodeAt(at); c === 32 || c === 9 || c === 10 || c === 13; c = text.charCodeAt(at))
-    at++;
+  while (isSpace(text.charCodeAt(at))) at++;
   return text.charCodeAt(at) === 58;
 }
 

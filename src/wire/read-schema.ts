@@ -1,5 +1,5 @@
 /** Keywords that only this library understands; they are never printed. */
-export const INTERNAL_KEYWORDS = ['x-wanted', 'x-read-pattern', 'x-leaf', 'x-open'] as const;
+export const INTERNAL_KEYWORDS = ['x-wanted', 'x-read-pattern', 'x-leaf', 'x-open', 'x-not-hashed'] as const;
 
 type Json = { [key: string]: unknown };
 
@@ -7,7 +7,8 @@ const isSchema = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The two readings of one shape. `write` is closed: no unknown field. `read` is open: unknown fields and unknown words of a
+ * The two readings of one shape. `write` is closed: no unknown field. `read` is open: unknown fields and
+ * unknown words of a
  * closed list pass through, decimals and instants may have other spellings.
  */
 export function profileSchema(schema: unknown, profile: 'write' | 'read'): Json {

@@ -26,6 +26,8 @@ export function ruleIssues(contract: Contract, data: unknown, name: string): Iss
 
 const holds = (rule: Rule, data: unknown): boolean => program(rule.cel)({ this: data }) === true;
 
+const LONGEST = 160;
+
 /** A broken rule points at the first field it speaks of and shows the values of all of them. */
 function broken(rule: Rule, data: unknown, name: string): Issue {
   const fields = [...new Set([...rule.cel.matchAll(/this\.([a-zA-Z]+)/g)].map((it) => it[1] as string))];
@@ -34,6 +36,6 @@ function broken(rule: Rule, data: unknown, name: string): Issue {
     .join(', ');
   return {
     ...issue('RULE_BROKEN', name, `/${fields[0] ?? ''}`, undefined, rule.sentence),
-    found: values.slice(0, 160),
+    found: [...values.slice(0, LONGEST * 2)].slice(0, LONGEST).join(''),
   };
 }

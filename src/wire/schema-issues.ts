@@ -1,7 +1,7 @@
 import { canonicalJson } from '../core/canonical-json.js';
 import { type Issue, issue } from '../core/issue.js';
 import { remembered } from '../core/remembered.js';
-import { pointerPart } from './text-guard.js';
+import { guardText, pointerPart } from './text-guard.js';
 
 /** The part of JSON Schema that contracts are written in. */
 interface Shape {
@@ -137,7 +137,9 @@ function walkArray(shape: Shape, value: unknown, path: string, at: Walk): void {
   }
   const before = at.issues.length;
   for (const [i, entry] of value.entries()) walk(shape.items as Shape, entry, `${path}/${i}`, at);
-  if (shape.uniqueItems && at.issues.length === before) walkUnique(value, path, at);
+  // Half characters have no canonical text to compare; they are reported by the guard.
+  const comparable = at.issues.length === before && guardText(value, at.contract).length === 0;
+  if (shape.uniqueItems && comparable) walkUnique(value, path, at);
 }
 
 function walkUnique(value: readonly unknown[], path: string, at: Walk): void {
@@ -161,9 +163,12 @@ function walkString(shape: Shape, value: unknown, path: string, at: Walk): void 
   };
   if (shape.enum) return shape.enum.includes(value) ? undefined : report('NOT_IN_LIST');
   if (shape.minLength === 1 && value.length === 0) return report('TOO_SHORT');
-  if (shape.pattern !== undefined && !(tooLong(shape, value) || compiled(shape.pattern).test(value)))
+  const long = tooLong(shape, value);
+  // a form of one fixed length is not mended by making it shorter
+  const shortens = long && shape.minLength !== shape.maxLength;
+  if (shape.pattern !== undefined && !shortens && !compiled(shape.pattern).test(value))
     return report('MALFORMED');
-  if (tooLong(shape, value)) return report('TOO_LONG');
+  if (long) return report('TOO_LONG');
 }
 
 /** Limits count code points, as JSON Schema does. */

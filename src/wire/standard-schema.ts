@@ -2,7 +2,10 @@ import type { Contract, DataOf } from '../core/contract.js';
 import { sentence } from '../core/issue.js';
 import { check } from './check.js';
 
-/** The Standard Schema interface (version 1), so that routers and form libraries can use a contract as it is. */
+/**
+ * The Standard Schema interface (version 1), so that routers and form libraries can use a contract as it
+ * is.
+ */
 export interface StandardSchema<Data> {
   readonly '~standard': {
     readonly version: 1;

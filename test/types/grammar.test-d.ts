@@ -27,6 +27,10 @@ defineEvent({ ...rooms, basis: 'lifecycle', naturalKey: [orNull('equipmentIds')]
 defineEvent({ ...rooms, basis: 'lifecycle', naturalKey: [] });
 // @ts-expect-error no such field
 defineEvent({ ...rooms, basis: 'lifecycle', naturalKey: ['workOrderNo'] });
+// @ts-expect-error a number has no fields
+defineEvent({ ...rooms, basis: 'lifecycle', naturalKey: ['runNo.foo'] });
+// @ts-expect-error a text has no fields, absent or not
+defineEvent({ ...rooms, basis: 'lifecycle', naturalKey: [orNull('workOrderId.foo')] });
 // @ts-expect-error a lifecycle fact has no weak key to fall back to
 defineEvent({ ...rooms, basis: 'lifecycle', naturalKey: ['workOrderId'], fallbackKey: ['operationId'] });
 // @ts-expect-error a transaction needs a businessRef in its data

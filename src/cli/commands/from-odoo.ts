@@ -1,11 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { sentence } from '../../core/issue.js';
-import { fromOdoo, ODOO_VERSIONS, type OdooVersion } from '../../odoo/index.js';
+import { canonicalInstant, contractName, sentence } from '../../index.js';
+import { fromOdoo, ODOO_VERSIONS, type OdooVersion, type Report, type Verdict } from '../../odoo/index.js';
 import { checkSite, type Site } from '../../sites/index.js';
-import { contractName } from '../../wire/check.js';
-import { canonicalInstant } from '../../wire/normalise.js';
 import { folderBytes, odooFolder } from '../odoo-folder.js';
 import { createLineWriter, type LineWriter } from '../output.js';
 import { startProgress } from '../progress.js';
@@ -58,43 +56,66 @@ async function run(folder: string, options: Options): Promise<void> {
   const answers = odooFolder(folder, options.odoo, progress.advance);
   const recordedAt = instantOption(options.recordedAt, '--recorded-at') ?? new Date().toISOString();
   const asOf = instantOption(options.asOf, '--as-of');
-  const out = openOutputs(options.out);
-  const accounts = new Map<string, Account>(answers.models.map((model) => [model, noAccount()]));
-  const [documents, codes] = [new Tally(), new Tally()];
-  for await (const verdict of fromOdoo(answers, {
-    version: options.odoo,
-    site,
-    recordedAt,
-    ...(asOf ? { asOf } : {}),
-  })) {
-    if (verdict.outcome !== 'report') count(accounts.get(verdict.record.model), verdict.outcome);
-    if (verdict.outcome === 'skipped')
-      await out.skipped.write({ record: verdict.record, reason: verdict.reason });
-    else if (verdict.outcome === 'rejected') {
-      codes.addCodes(verdict.issues);
-      await out.rejected.write({ record: verdict.record, issues: verdict.issues, raw: verdict.raw });
-    } else {
-      for (const { kind, contract, document } of verdict.documents) {
-        documents.add(contractName(contract));
-        await (kind === 'entity' ? out.entities : out.events).write(document);
-      }
-    }
-  }
+  const ledger = openLedger(options.out, answers.models);
+  const how = { version: options.odoo, site, recordedAt, ...(asOf ? { asOf } : {}) };
+  for await (const verdict of fromOdoo(answers, how)) await enter(ledger, verdict);
   progress.stop();
-  await Promise.all(Object.values(out).map((it) => it.close()));
-  const needsPerson = rowsForPerson(site);
+  await Promise.all(Object.values(ledger.files).map((it) => it.close()));
   const summary = {
     odooVersion: options.odoo,
     plantId: site.plantId,
-    models: Object.fromEntries(accounts),
-    documents: documents.counts,
-    rejectedPerCode: codes.counts,
-    rowsThatNeedAPerson: needsPerson,
+    models: Object.fromEntries(ledger.accounts),
+    documents: ledger.documents.counts,
+    rejectedPerCode: ledger.codes.counts,
+    rowsThatNeedAPerson: rowsForPerson(site),
   };
-  writeFileSync(join(options.out, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
-  if (options.json) process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+  const text = `${JSON.stringify(summary, null, 2)}\n`;
+  writeFileSync(join(options.out, 'summary.json'), text);
+  if (options.json) process.stdout.write(text);
   else tell(summary, options.out);
-  process.exitCode = [...accounts.values()].some((it) => it.rejected > 0) ? EXIT.issues : EXIT.clean;
+  const rejected = [...ledger.accounts.values()].some((it) => it.rejected > 0);
+  process.exitCode = rejected ? EXIT.issues : EXIT.clean;
+}
+
+interface Ledger {
+  readonly files: Readonly<Record<'entities' | 'events' | 'skipped' | 'rejected', LineWriter>>;
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly documents: Tally;
+  readonly codes: Tally;
+}
+
+function openLedger(folder: string, models: readonly string[]): Ledger {
+  const open = (name: string) => createLineWriter(join(folder, `${name}.ndjson`));
+  return {
+    files: {
+      entities: open('entities'),
+      events: open('events'),
+      skipped: open('skipped'),
+      rejected: open('rejected'),
+    },
+    accounts: new Map(models.map((model) => [model, noAccount()])),
+    documents: new Tally(),
+    codes: new Tally(),
+  };
+}
+
+/** Every record goes into one account and one file. */
+async function enter(
+  { files, accounts, documents, codes }: Ledger,
+  verdict: Verdict | Report,
+): Promise<void> {
+  if (verdict.outcome !== 'report') count(accounts.get(verdict.record.model), verdict.outcome);
+  if (verdict.outcome === 'skipped') {
+    await files.skipped.write({ record: verdict.record, reason: verdict.reason });
+  } else if (verdict.outcome === 'rejected') {
+    codes.addCodes(verdict.issues);
+    await files.rejected.write({ record: verdict.record, issues: verdict.issues, raw: verdict.raw });
+  } else {
+    for (const { kind, contract, document } of verdict.documents) {
+      documents.add(contractName(contract));
+      await (kind === 'entity' ? files.entities : files.events).write(document);
+    }
+  }
 }
 
 const noAccount = (): Account => ({ read: 0, mapped: 0, skipped: 0, rejected: 0 });
@@ -103,16 +124,6 @@ function count(account: Account | undefined, outcome: 'mapped' | 'skipped' | 're
   if (!account) return;
   account.read++;
   account[outcome]++;
-}
-
-function openOutputs(folder: string): Record<'entities' | 'events' | 'skipped' | 'rejected', LineWriter> {
-  const open = (name: string) => createLineWriter(join(folder, `${name}.ndjson`));
-  return {
-    entities: open('entities'),
-    events: open('events'),
-    skipped: open('skipped'),
-    rejected: open('rejected'),
-  };
 }
 
 /** Reads and checks a site file; a bad one is no work for the data. */
@@ -155,22 +166,32 @@ interface Told {
 }
 
 function tell({ models, documents, rejectedPerCode, rowsThatNeedAPerson }: Told, folder: string): void {
-  const rows = Object.entries(models).filter(([, it]) => it.read > 0);
   const lines = [
-    table(
-      ['model', 'read', 'mapped', 'skipped', 'rejected'],
-      rows.map(([model, it]) => [model, it.read, it.mapped, it.skipped, it.rejected]),
-    ),
+    table(['model', 'read', 'mapped', 'skipped', 'rejected'], accountRows(models)),
     table(['contract', 'documents'], Object.entries(documents)),
   ];
-  if (Object.keys(rejectedPerCode).length > 0)
-    lines.push(table(['rejected per code', 'records'], Object.entries(rejectedPerCode)));
-  const open = Object.entries(rowsThatNeedAPerson);
-  if (open.length > 0)
-    lines.push(
-      `Rows of the site file that need a person: ${open.map(([name, rows_]) => `${name} ${rows_}`).join(', ')}.`,
-    );
-  process.stdout.write(
-    `${lines.join('\n')}\nWritten to ${folder}: entities, events, skipped, rejected (.ndjson) and summary.json\n`,
-  );
+  const codes = Object.entries(rejectedPerCode);
+  if (codes.length > 0) lines.push(table(['rejected per code', 'records'], codes));
+  const open = Object.entries(rowsThatNeedAPerson).map(([name, rows]) => `${name} ${rows}`);
+  if (open.length > 0) lines.push(`Rows of the site file that need a person: ${open.join(', ')}.`);
+  lines.push(`Written to ${folder}: entities, events, skipped, rejected (.ndjson) and summary.json`);
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Models that told nothing share one row; summary.json has them one by one. */
+function accountRows(models: Readonly<Record<string, Account>>): (string | number)[][] {
+  const row = (name: string, it: Account) => [name, it.read, it.mapped, it.skipped, it.rejected];
+  const isTold = ([, it]: [string, Account]): boolean => it.mapped + it.rejected > 0;
+  const silent = Object.entries(models).filter((it) => !isTold(it));
+  const total = noAccount();
+  for (const [, it] of silent) {
+    total.read += it.read;
+    total.skipped += it.skipped;
+  }
+  return [
+    ...Object.entries(models)
+      .filter(isTold)
+      .map(([name, it]) => row(name, it)),
+    row(`${silent.length} others`, total),
+  ];
 }

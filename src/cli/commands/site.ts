@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
-import { sentence } from '../../core/issue.js';
+import { sentence } from '../../index.js';
 import { ODOO_VERSIONS, type OdooVersion, proposeSite } from '../../odoo/index.js';
 import { checkSite, isTimeZone, type Site } from '../../sites/index.js';
 import { folderBytes, odooFolder } from '../odoo-folder.js';

@@ -32,6 +32,7 @@ export const TransactionReversedV1 = defineEvent({
   partition: [{ kind: 'fact', by: ['originalKey'] }],
   after: {},
   undo: 'exchange.transaction-reversed',
+  reverses: 'originalKey',
 
   data: Type.Object({
     businessRef: Type.Optional(BusinessRef),
@@ -59,9 +60,10 @@ export const TransactionReversedV1 = defineEvent({
         {},
         {
           title: 'OriginalData',
-          description: 'The data taken back, for readers without history.',
+          description: 'The data taken back, for readers without history. Not part of the content hash.',
           additionalProperties: true,
           'x-open': true,
+          'x-not-hashed': true,
         },
       ),
     ),

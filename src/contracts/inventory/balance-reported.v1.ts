@@ -26,6 +26,7 @@ export const BalanceReportedV1 = defineEvent({
   partition: [{ kind: 'scope', by: ['system', 'scopeId'] }],
   after: {},
   undo: 'inventory.balance-reported',
+  balances: 'balances',
 
   data: Type.Object({
     system: SystemId,

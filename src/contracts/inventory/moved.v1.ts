@@ -32,6 +32,18 @@ export const MovedV1 = defineEvent({
   ],
   after: {},
   undo: 'exchange.transaction-reversed',
+  compare: {
+    group: ['itemId', 'from.locationId', 'to.locationId'],
+    lot: 'lotNumber',
+    quantity: 'quantity',
+  },
+  movement: {
+    item: 'itemId',
+    lot: 'lotNumber',
+    quantity: 'quantity',
+    from: { place: 'from', keeps: { when: 'fromStatus' } },
+    to: { place: 'to', keeps: { when: 'toStatus' } },
+  },
 
   data: Type.Object({
     businessRef: BusinessRef,

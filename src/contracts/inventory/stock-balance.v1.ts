@@ -30,6 +30,7 @@ export const StockBalanceV1 = defineEntity({
     orNull('handlingUnit'),
     'asOf',
   ],
+  balances: 'self',
 
   data: Type.Object({
     entityType: entityType('stockBalance'),

@@ -39,6 +39,18 @@ export const ConsumedV1 = defineEvent({
   partition: [{ kind: 'wo', by: ['workOrderId'] }],
   after: { 'production.operation-started': 'accept' },
   undo: 'exchange.transaction-reversed',
+  compare: {
+    group: ['workOrderId', 'itemId'],
+    whereKnown: ['operationId'],
+    lot: 'lotNumber',
+    quantity: 'quantity',
+  },
+  movement: {
+    item: 'itemId',
+    lot: 'lotNumber',
+    quantity: 'quantity',
+    from: { place: 'from', keeps: 'always' },
+  },
 
   data: Type.Object({
     businessRef: Type.Optional(BusinessRef),

@@ -38,6 +38,8 @@ export const FinishedGoodsReceivedV1 = defineEvent({
   partition: [{ kind: 'wo', by: ['workOrderId'] }],
   after: { 'production.operation-quantity-reported': 'accept' },
   undo: 'exchange.transaction-reversed',
+  compare: { group: ['workOrderId', 'itemId'], lot: 'lotNumber', quantity: 'quantity' },
+  movement: { item: 'itemId', lot: 'lotNumber', quantity: 'quantity', to: { place: 'to', keeps: 'always' } },
 
   data: Type.Object({
     businessRef: Type.Optional(BusinessRef),

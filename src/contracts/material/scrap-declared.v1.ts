@@ -44,6 +44,19 @@ export const ScrapDeclaredV1 = defineEvent({
   ],
   after: { 'production.operation-started': 'park' },
   undo: 'exchange.transaction-reversed',
+  compare: {
+    group: ['workOrderId', 'itemId'],
+    whereKnown: ['operationId'],
+    lot: 'lotNumber',
+    quantity: 'quantity',
+  },
+  movement: {
+    item: 'itemId',
+    lot: 'lotNumber',
+    quantity: 'quantity',
+    from: { place: 'from', keeps: 'always' },
+    to: { place: 'scrapLocation', keeps: 'when-listed' },
+  },
 
   data: Type.Object({
     businessRef: Type.Optional(BusinessRef),

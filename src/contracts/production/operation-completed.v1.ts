@@ -29,6 +29,7 @@ export const OperationCompletedV1 = defineEvent({
   partition: [{ kind: 'wo', by: ['workOrderId'] }],
   after: { 'production.operation-started': 'park' },
   undo: 'exchange.transaction-reversed',
+  compare: { group: ['workOrderId', 'operationId'], quantity: 'total.good' },
 
   data: Type.Object({
     workOrderId: WorkOrderId,

@@ -1,13 +1,13 @@
 import type { Issue } from '../../core/issue.js';
 import type { Site, SiteRow } from '../../sites/site.js';
-import { decodeAll, type OdooAnswers } from '../answers.js';
+import { type Decoded, decodeAll, type OdooAnswers } from '../answers.js';
 import { MrpBom, MrpWorkcenter } from '../records/masters.js';
 import { ProductProduct } from '../records/product-product.js';
 import { StockLocation } from '../records/stock-location.js';
 import { UomUom } from '../records/uom-uom.js';
 import type { OdooVersion } from '../versions.js';
-import { undecided } from './proposal.js';
-import { readReferences } from './references.js';
+import { guess, undecided } from './proposal.js';
+import { type References, readReferences } from './references.js';
 import {
   proposeBoms,
   proposeItems,
@@ -38,67 +38,85 @@ const ORDINARY_DIGITS = 2;
 
 /** Proposes the crosswalk tables of a plant from its own answers; every row says how sure it is and why. */
 export async function proposeSite(answers: OdooAnswers, header: SiteHeader): Promise<ProposedSite> {
-  const { version } = header;
-  const names = await externalIds(answers);
+  const { version, plantId, timeZone, system, enterpriseHost } = header;
   const found = await readReferences(answers);
-  const products = await decodeAll(answers, ProductProduct, version);
-  const units = await decodeAll(answers, UomUom, version);
-  const locations = await decodeAll(answers, StockLocation, version);
-  const centers = await decodeAll(answers, MrpWorkcenter, version);
-  const boms = await decodeAll(answers, MrpBom, version);
-  const unread = <R>(pointers: ReadonlyMap<number, string>, byId: ReadonlyMap<number, R>) =>
-    new Map([...pointers].filter(([id]) => !byId.has(id)));
-  const company = {
-    code: header.plantId,
-    sure: 'likely',
-    needsPerson: found.companies.size > 1,
-    why: 'the plant of this site file',
-  } as const;
+  const masters = await readMasters(answers, version);
   const site: Site = {
     siteVersion: 1,
-    plantId: header.plantId,
-    timeZone: header.timeZone,
-    system: header.system,
-    enterpriseHost: header.enterpriseHost,
+    plantId,
+    timeZone,
+    system,
+    enterpriseHost,
     odooVersion: version,
     quantityDigits: await quantityDigits(answers),
     documentNames: documentNames(found.orderNames),
-    companies: [...found.companies].map(([odooId, name]) => ({ odooId, name, ...company })),
+    companies: proposeCompanies(found.companies, plantId),
+    ...masterTables(masters, found, await externalIds(answers)),
+    operations: proposeOperations(found.operations, found.adHocOperations, found.operationsOfOrder.values()),
+    partners: proposePartners(found.partners, await partnerReferences(answers)),
+    scrapReasons: proposeScrapReasons(found.scrapReasons),
+  };
+  const issues = Object.values(masters).flatMap((it) => [...it.broken.values()].flat());
+  return { site: ordered(site), issues };
+}
+
+const readMasters = async (answers: OdooAnswers, version: OdooVersion) => ({
+  products: await decodeAll(answers, ProductProduct, version),
+  units: await decodeAll(answers, UomUom, version),
+  locations: await decodeAll(answers, StockLocation, version),
+  centers: await decodeAll(answers, MrpWorkcenter, version),
+  boms: await decodeAll(answers, MrpBom, version),
+});
+
+/** The pointers to records that were not among the answers. */
+const unread = <R>(pointers: ReadonlyMap<number, string>, { byId }: Decoded<R>) =>
+  new Map([...pointers].filter(([id]) => !byId.has(id)));
+
+type Masters = Awaited<ReturnType<typeof readMasters>>;
+type Names = Awaited<ReturnType<typeof externalIds>>;
+
+/** The tables that are made from masters, and from what others say of masters that are missing. */
+function masterTables(
+  { products, units, locations, centers, boms }: Masters,
+  found: References,
+  names: Names,
+) {
+  const missingUnits = [...unread(found.units, units)].map(([odooId, name]) => ({
+    odooId,
+    name,
+    digits: ORDINARY_DIGITS,
+    ...undecided('a unit that was not among the answers (archived?)'),
+  }));
+  const places = [...locations.byId.values()];
+  return {
     items: proposeItems(
       [...products.byId.values()],
-      unread(found.products, products.byId),
+      unread(found.products, products),
       names('product.product'),
     ),
-    units: [
-      ...proposeUnits([...units.byId.values()], names('uom.uom')),
-      ...[...unread(found.units, units.byId)].map(([odooId, name]) => ({
-        odooId,
-        name,
-        digits: ORDINARY_DIGITS,
-        ...undecided('a unit that was not among the answers (archived?)'),
-      })),
-    ],
-    locations: proposeLocations(
-      [...locations.byId.values()],
-      unread(found.locations, locations.byId),
-      names('stock.location'),
-    ),
-    workCenters: proposeWorkCenters([...centers.byId.values()], unread(found.workCenters, centers.byId)),
-    operations: proposeOperations(found.operations, found.adHocOperations, found.operationsOfOrder.values()),
-    boms: proposeBoms([...boms.byId.values()], unread(found.boms, boms.byId)),
-    partners: proposePartners(found.partners, await partnerReferences(answers)),
-    scrapReasons: [...found.scrapReasons].map((odooId) => ({
-      odooId,
-      name: `reason tag ${odooId}`,
-      code: 'unclassified',
-      sure: 'guess',
-      needsPerson: true,
-      why: 'Odoo’s tags are the plant’s own words: choose the canonical reason',
-    })),
+    units: [...proposeUnits([...units.byId.values()], names('uom.uom')), ...missingUnits],
+    locations: proposeLocations(places, unread(found.locations, locations), names('stock.location')),
+    workCenters: proposeWorkCenters([...centers.byId.values()], unread(found.workCenters, centers)),
+    boms: proposeBoms([...boms.byId.values()], unread(found.boms, boms)),
   };
-  const broken = [products, units, locations, centers, boms].flatMap((it) => [...it.broken.values()].flat());
-  return { site: ordered(site), issues: broken };
 }
+
+const proposeCompanies = (companies: ReadonlyMap<number, string>, plantId: string): Site['companies'] =>
+  [...companies].map(([odooId, name]) => ({
+    odooId,
+    name,
+    code: plantId,
+    sure: 'likely',
+    needsPerson: companies.size > 1,
+    why: 'the plant of this site file',
+  }));
+
+const proposeScrapReasons = (tags: ReadonlySet<number>): Site['scrapReasons'] =>
+  [...tags].map((odooId) => ({
+    odooId,
+    name: `reason tag ${odooId}`,
+    ...guess('unclassified', 'Odoo’s tags are the plant’s own words: choose the canonical reason'),
+  }));
 
 /** Rows in the order of their ids: a second run changes nothing but what changed. */
 function ordered(site: Site): Site {

@@ -1,0 +1,66 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DataOf, ItemV1, type ReadDocument, type ReadEvent } from '../../index.js';
+import { issuePrinter, judge, rejectOf, sizeOf } from '../judge.js';
+import { readLines } from '../lines.js';
+import type { LineWriter } from '../output.js';
+import { Trouble } from '../trouble.js';
+
+/** The files of a folder in which one side tells its facts and its masters. */
+const FILES = ['entities.ndjson', 'events.ndjson'] as const;
+
+/** The files of one side: the file itself, or those of the folder. Trouble when there is none. */
+export function filesOf(path: string): string[] {
+  if (path === '-') throw new Trouble('reconcile reads files and folders, not standard input');
+  if (!statSync(path).isDirectory()) return [path];
+  const files = FILES.map((it) => join(path, it)).filter((it) => existsSync(it));
+  if (files.length === 0) throw new Trouble(`${path}: there is neither ${FILES.join(' nor ')} in it`);
+  return files;
+}
+
+export const bytesOf = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + (sizeOf(file) ?? 0), 0);
+
+type Item = DataOf<typeof ItemV1>;
+
+/** What is read besides facts. */
+export interface Intake {
+  readonly items: Item[];
+  readonly rejects: LineWriter;
+  readonly counts: { read: number; rejected: number; entities: number };
+  readonly onBytes: (count: number) => void;
+}
+
+/** Every good document of the files; items are put aside, bad lines go to the rejects. */
+export async function* documentsOf(
+  files: readonly string[],
+  rejectsFile: string,
+  { items, rejects, counts, onBytes }: Intake,
+): AsyncGenerator<ReadDocument> {
+  const tell = issuePrinter(rejectsFile);
+  for (const file of files) {
+    for await (const line of readLines(file, { onBytes })) {
+      counts.read++;
+      const judged = judge(line, 'read');
+      if (!judged.ok) {
+        counts.rejected++;
+        tell(line.line, judged.issues);
+        await rejects.write({ file, ...rejectOf(line, judged.issues) });
+        continue;
+      }
+      if (!isEvent(judged.value)) counts.entities++;
+      if (isItem(judged.value)) items.push(judged.value.entity as Item);
+      yield judged.value;
+    }
+  }
+}
+
+const isItem = (document: ReadDocument): document is Exclude<ReadDocument, ReadEvent> =>
+  document.contract.name === ItemV1.name && !isEvent(document);
+
+export const isEvent = (document: ReadDocument): document is ReadEvent => 'event' in document;
+
+/** The events alone. */
+export async function* eventsOf(documents: AsyncIterable<ReadDocument>): AsyncGenerator<ReadEvent> {
+  for await (const document of documents) if (isEvent(document)) yield document;
+}

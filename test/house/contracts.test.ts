@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import * as register from '../../src/contracts/index.js';
+import { check, schemaId } from '../../src/index.js';
+import { sourceFiles } from './source-files.js';
+
+const { contracts, ...named } = register;
+const files = sourceFiles('src/contracts').filter((it) => /\.v\d+\.ts$/.test(it.path));
+
+describe('the register of contracts', () => {
+  it('names every contract file once, by path', () => {
+    const paths = contracts.map((it) => `src/contracts/${it.name.replace('.', '/')}.v${it.version}.ts`);
+    expect([...paths].sort()).toEqual(files.map((it) => it.path).sort());
+  });
+
+  it('is sorted by name and version', () => {
+    const sorted = [...contracts].sort((a, b) =>
+      a.name === b.name ? a.version - b.version : a.name < b.name ? -1 : 1,
+    );
+    expect(contracts.map((it) => `${it.name} ${it.version}`)).toEqual(
+      sorted.map((it) => `${it.name} ${it.version}`),
+    );
+  });
+
+  it('exports every contract under the name of its file', () => {
+    const pascal = (text: string) =>
+      text.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+    const exported = Object.entries(named).map(([name, it]) => [name, `${it.name} ${it.version}`]);
+    const wanted = contracts.map((it) => [
+      `${pascal(it.name.split('.')[1] as string)}V${it.version}`,
+      `${it.name} ${it.version}`,
+    ]);
+    expect(exported.sort()).toEqual(wanted.sort());
+  });
+
+  it('gives every contract a schema id of its own, made from its path', () => {
+    const ids = contracts.map(schemaId);
+    expect(new Set(ids).size).toBe(contracts.length);
+    for (const [i, it] of contracts.entries()) {
+      const [folder, file] = it.name.split('.');
+      expect(ids[i]).toBe(`https://w3id.org/mfg/${folder}/${file}/v${it.version}.json`);
+    }
+  });
+});
+
+describe.each(contracts.map((it) => [`${it.name}.v${it.version}`, it] as const))('%s', (_, contract) => {
+  it('has a valid example, for those who send and those who receive', () => {
+    expect(check(contract, contract.example)).toEqual({ ok: true, value: contract.example });
+    expect(check(contract, contract.example, 'read').ok).toBe(true);
+  });
+
+  it('says what it means in whole sentences', () => {
+    for (const text of [contract.meaning, contract.notMeaning]) expect(text).toMatch(/^[A-Z].{20,}\.$/s);
+    for (const it of contract.rules) expect(it.sentence).toMatch(/^[A-Z].*\.$/);
+  });
+});
