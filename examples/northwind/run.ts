@@ -4,12 +4,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import Table from 'cli-table3';
 
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, '../..');
-const OUT = join(ROOT, 'out');
+const OUT = resolve(process.argv[2] ?? join(ROOT, 'out'));
 const VERSIONS = ['17.0', '18.0'];
 
 interface Expected {
@@ -121,7 +121,7 @@ rmSync(OUT, { recursive: true, force: true });
 say('Northwind Cycles, plant NW-01: what Odoo and the MES tell of the same production.\n');
 
 for (const version of VERSIONS) {
-  const out = join('out', `odoo-${version}`);
+  const out = join(OUT, `odoo-${version}`);
   const folder = join('examples/northwind', `odoo-${version}`);
   const recorded = ['--recorded-at', '2026-11-21T06:00:00.000Z'];
   mfgc(
@@ -136,11 +136,12 @@ for (const version of VERSIONS) {
     ...recorded,
   );
 }
-mfgc('dedupe', 'examples/northwind/mes.ndjson', '--out', 'out/mes');
+mfgc('dedupe', 'examples/northwind/mes.ndjson', '--out', join(OUT, 'mes'));
 for (const version of VERSIONS) {
-  const sides = ['out/mes/first.ndjson', `out/odoo-${version}`, '--names', 'MES,Odoo'];
-  mfgc('reconcile', ...sides, '--out', `out/facts-${version}`);
-  mfgc('reconcile', `out/odoo-${version}`, `out/odoo-${version}`, '--stock', '--out', `out/stock-${version}`);
+  const odoo = join(OUT, `odoo-${version}`);
+  const sides = [join(OUT, 'mes/first.ndjson'), odoo, '--names', 'MES,Odoo'];
+  mfgc('reconcile', ...sides, '--out', join(OUT, `facts-${version}`));
+  mfgc('reconcile', odoo, odoo, '--stock', '--out', join(OUT, `stock-${version}`));
 }
 
 say('1. Every record is accounted for.');
@@ -208,7 +209,7 @@ if (stockBreaks.some((it) => it > 0) || unaccounted.length > 0) failed = true;
 say(
   failed
     ? '\nSomething is not as planted.'
-    : '\nEverything planted was found, nothing was invented. The files are in out/.',
+    : `\nEverything planted was found, nothing was invented. The files are in ${relative(ROOT, OUT)}/.`,
 );
 process.exitCode = failed ? 1 : 0;
 

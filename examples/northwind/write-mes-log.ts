@@ -355,7 +355,7 @@ plant('The same confirmation is told twice, with another quantity.', {
   differs: '/total/good/value',
 });
 
-const here = import.meta.dirname;
+const here = process.argv[2] ?? import.meta.dirname;
 writeFileSync(join(here, 'mes.ndjson'), `${lines.join('\n')}\n`);
 writeFileSync(join(here, 'faults.json'), `${JSON.stringify(faults, null, 2)}\n`);
 process.stdout.write(`${lines.length} lines, ${faults.length} faults\n`);

@@ -121,7 +121,7 @@ export function issue(
 
 /** The issue as one sentence. */
 export function sentence(it: Issue): string {
-  return `${it.contract}${it.path}: found ${it.found}, wanted ${it.wanted}. ${it.help}`;
+  return `${it.contract}${it.path}: found ${it.found}, wanted ${it.wanted.replace(/\.$/, '')}. ${it.help}`;
 }
 
 const EXCERPT_LENGTH = 80;

@@ -10,6 +10,7 @@ import { displayName, opaque } from '../vocabulary/text.js';
 import { Unit } from '../vocabulary/unit.js';
 import { profileSchema } from '../wire/read-schema.js';
 import { schemaIssues } from '../wire/schema-issues.js';
+import { isTimeZone } from './local-time.js';
 
 /*
  * What differs from plant to plant, as data. A row ties one record of the plant's Odoo to a canonical
@@ -104,37 +105,51 @@ export const SiteShape = Type.Object({
 
 /** One plant's crosswalk tables. */
 export type Site = Static<typeof SiteShape>;
+const TABLES = [
+  ...(['companies', 'items', 'units', 'locations', 'workCenters', 'operations', 'boms'] as const),
+  ...(['partners', 'scrapReasons'] as const),
+] as const;
 /** A table of a site. */
-export type SiteTable =
-  | 'companies'
-  | 'items'
-  | 'units'
-  | 'locations'
-  | 'workCenters'
-  | 'operations'
-  | 'boms'
-  | 'partners'
-  | 'scrapReasons';
+export type SiteTable = (typeof TABLES)[number];
 export type SiteRow<T extends SiteTable = SiteTable> = Site[T][number];
 
 const closedShape = profileSchema(SiteShape, 'write');
 
-/** Two records may share a unit, a place or a step, but two items are never one. */
-function itemsTwice(site: Site): Issue[] {
-  const first = new Map<string, number>();
-  return site.items.flatMap(({ code: item }, i) => {
-    if (item === undefined) return [];
-    const other = first.get(item);
-    if (other === undefined) first.set(item, i);
+/** The places where a key comes again. */
+function twice(keys: readonly (string | number | undefined)[], pathOf: (at: number) => string): Issue[] {
+  const first = new Map<string | number, number>();
+  return keys.flatMap((key, i) => {
+    if (key === undefined) return [];
+    const other = first.get(key);
+    if (other === undefined) first.set(key, i);
     return other === undefined
       ? []
-      : [issue('NOT_UNIQUE', 'site', `/items/${i}/code`, item, `another code than /items/${other}`)];
+      : [issue('NOT_UNIQUE', 'site', pathOf(i), key, `another one than ${pathOf(other)}`)];
   });
+}
+
+/** What no shape can say: of two rows for one record the later would silently win. */
+function contradictions(site: Site): Issue[] {
+  const wanted = 'an IANA time zone such as Europe/Berlin';
+  return [
+    ...(isTimeZone(site.timeZone) ? [] : [issue('NOT_IN_LIST', 'site', '/timeZone', site.timeZone, wanted)]),
+    ...TABLES.flatMap((table) =>
+      twice(
+        site[table].map(({ odooId, name }: SiteRow) => odooId ?? name),
+        (at) => `/${table}/${at}`,
+      ),
+    ),
+    // Two records may share a unit, a place or a step, but two items are never one.
+    ...twice(
+      site.items.map((it) => it.code),
+      (at) => `/items/${at}/code`,
+    ),
+  ];
 }
 
 /** Whether a document is a site file; every issue names the row. */
 export function checkSite(value: unknown): Result<Site> {
   const issues: Issue[] = schemaIssues(closedShape, value, 'site');
-  if (issues.length === 0) issues.push(...itemsTwice(value as Site));
+  if (issues.length === 0) issues.push(...contradictions(value as Site));
   return issues.length === 0 ? ok(value as Site) : failed(issues);
 }

@@ -90,7 +90,7 @@ export const workOrderBody = {
         name: displayName('What people call the step.'),
         workCenterId: WorkCenterId,
         plannedSeconds: Type.Optional(seconds('The time planned for the whole order.')),
-        predecessors: Type.Optional(setOf(OperationId, 'Steps that come before this one.', 200)),
+        predecessors: Type.Optional(setOf(OperationId, 'Steps that come before this one.', 20)),
       },
       { title: 'WorkOrderOperation', description: 'One step of the order.' },
     ),

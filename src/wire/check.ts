@@ -65,7 +65,8 @@ export function dataIssues(contract: Contract, data: unknown, profile: Profile):
     ? shapeIssuesOf(compiled, data, name)
     : schemaIssues(compiled.schema, data, name);
   const issues = [...shapeIssues, ...textIssues];
-  return issues.length > 0 ? issues : ruleIssues(contract, data, name);
+  const touched = new Set(issues.map((it) => it.path.split('/')[1]));
+  return touched.has(undefined) ? issues : [...issues, ...ruleIssues(contract, data, name, touched)];
 }
 
 function shapeIssuesOf({ schema, accepts, named }: Compiled, data: unknown, name: string): Issue[] {

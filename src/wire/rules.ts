@@ -4,14 +4,15 @@ import { decimalAdd, decimalCompare, decimalSum } from '../core/decimal.js';
 import { type Issue, issue } from '../core/issue.js';
 import { remembered } from '../core/remembered.js';
 
-/** The three host functions that every language offers to the rules; their vectors are printed. */
+/** The host functions that every language offers to the rules; those of decimals have printed vectors. */
 const environment = new Environment()
   .registerVariable('this', 'dyn')
   .registerFunction('decimalCompare(string, string): int', (a: string, b: string) =>
     BigInt(decimalCompare(a, b)),
   )
   .registerFunction('decimalAdd(string, string): string', decimalAdd)
-  .registerFunction('decimalSum(list): string', (values: string[]) => decimalSum(values));
+  .registerFunction('decimalSum(list): string', (values: string[]) => decimalSum(values))
+  .registerFunction('unique(list): bool', (values: unknown[]) => new Set(values).size === values.length);
 
 type Program = (context: { this: unknown }) => unknown;
 const programs = new Map<string, Program>();
@@ -19,18 +20,31 @@ const programs = new Map<string, Program>();
 const program = (cel: string): Program =>
   remembered(programs, cel, (text) => environment.parse(text) as Program);
 
-/** The rules of the contract that this data breaks. The data already fits the shape. */
-export function ruleIssues(contract: Contract, data: unknown, name: string): Issue[] {
-  return contract.rules.filter((rule) => !holds(rule, data)).map((rule) => broken(rule, data, name));
+/** The rules of the contract that this data breaks; a rule over a field that is wrong by itself says nothing. */
+export function ruleIssues(
+  contract: Contract,
+  data: unknown,
+  name: string,
+  touched: ReadonlySet<string | undefined> = new Set(),
+): Issue[] {
+  const asked = contract.rules.filter(
+    (rule) => touched.size === 0 || !fieldsOf(rule).some((it) => touched.has(it)),
+  );
+  return asked.filter((rule) => !holds(rule, data)).map((rule) => broken(rule, data, name));
 }
 
 const holds = (rule: Rule, data: unknown): boolean => program(rule.cel)({ this: data }) === true;
+
+/** The fields of the data that a rule speaks of. */
+const fieldsOf = ({ cel }: Rule): string[] => [
+  ...new Set([...cel.matchAll(/this\.([a-zA-Z]+)/g)].map((it) => it[1] as string)),
+];
 
 const LONGEST = 160;
 
 /** A broken rule points at the first field it speaks of and shows the values of all of them. */
 function broken(rule: Rule, data: unknown, name: string): Issue {
-  const fields = [...new Set([...rule.cel.matchAll(/this\.([a-zA-Z]+)/g)].map((it) => it[1] as string))];
+  const fields = fieldsOf(rule);
   const values = fields
     .map((field) => `${field} = ${JSON.stringify((data as Record<string, unknown>)[field]) ?? 'nothing'}`)
     .join(', ');

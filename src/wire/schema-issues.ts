@@ -164,12 +164,15 @@ function walkString(shape: Shape, value: unknown, path: string, at: Walk): void 
   if (shape.enum) return shape.enum.includes(value) ? undefined : report('NOT_IN_LIST');
   if (shape.minLength === 1 && value.length === 0) return report('TOO_SHORT');
   const long = tooLong(shape, value);
-  // a form of one fixed length is not mended by making it shorter
-  const shortens = long && shape.minLength !== shape.maxLength;
-  if (shape.pattern !== undefined && !shortens && !compiled(shape.pattern).test(value))
-    return report('MALFORMED');
+  const form = shape.pattern === undefined ? undefined : compiled(shape.pattern);
+  // what has another form, or a form of one fixed length, is not mended by making it shorter
+  const shortens = long && shape.minLength !== shape.maxLength && form?.test(cut(shape, value)) !== false;
+  if (form && !shortens && !form.test(value)) return report('MALFORMED');
   if (long) return report('TOO_LONG');
 }
+
+const cut = (shape: Shape, value: string): string =>
+  [...value.slice(0, (shape.maxLength ?? 0) * 2)].slice(0, shape.maxLength).join('').trim();
 
 /** Limits count code points, as JSON Schema does. */
 function tooLong(shape: Shape, value: string): boolean {

@@ -1,6 +1,7 @@
 import type { Contract, DataOf } from '../core/contract.js';
 import { sentence } from '../core/issue.js';
 import { check } from './check.js';
+import { fieldName } from './text-guard.js';
 
 /**
  * The Standard Schema interface (version 1), so that routers and form libraries can use a contract as it
@@ -29,7 +30,10 @@ export function standardSchema<C extends Contract>(contract: C): StandardSchema<
         const checked = check(contract, value);
         if (checked.ok) return { value: checked.value };
         return {
-          issues: checked.issues.map((it) => ({ message: sentence(it), path: it.path.split('/').slice(1) })),
+          issues: checked.issues.map((it) => ({
+            message: sentence(it),
+            path: it.path.split('/').slice(1).map(fieldName),
+          })),
         };
       },
     },

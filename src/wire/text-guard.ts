@@ -63,3 +63,6 @@ function guardString(text: string, path: string, report: Report): void {
 /** One reference token of a JSON pointer (RFC 6901). */
 export const pointerPart = (name: string): string =>
   name.includes('~') || name.includes('/') ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
+
+/** The name behind one reference token. @example fieldName('a~1b') //=> 'a/b' */
+export const fieldName = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');

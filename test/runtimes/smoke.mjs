@@ -1,4 +1,5 @@
 // The built package in whatever runtime runs this file: each check prints one line, any failure ends with 1.
+import { readFileSync } from 'node:fs';
 import {
   check,
   contracts,
@@ -8,6 +9,9 @@ import {
   OperationCompletedV1,
   seal,
 } from 'manufacturing-contracts';
+import { answersOf, fromOdoo, proposeSite } from 'manufacturing-contracts/odoo';
+
+const tenRecords = JSON.parse(readFileSync(new URL('./ten-records.json', import.meta.url), 'utf8'));
 
 const telling = {
   source: 'https://northwind.example/plants/NW-01/systems/mes',
@@ -37,14 +41,22 @@ const checks = {
     const read = createReader(contracts).checkEvent(JSON.parse(JSON.stringify(sealed.value)));
     return read.ok && read.value.event.id === eventId(example.endedAt, KNOWN.key, KNOWN.contentHash);
   },
-  // Odoo: ten recorded rows through `fromOdoo` belong here.
+  'ten records of an Odoo become facts': async () => {
+    const answers = answersOf(tenRecords);
+    const header = { plantId: 'NW-01', timeZone: 'Europe/Berlin', version: '18.0', system: 'odoo' };
+    const { site } = await proposeSite(answers, { ...header, enterpriseHost: 'northwind.example' });
+    const outcomes = { mapped: 0, skipped: 0, rejected: 0, report: 0 };
+    const options = { version: '18.0', site, recordedAt: '2026-11-21T06:00:00.000Z' };
+    for await (const { outcome } of fromOdoo(answers, options)) outcomes[outcome]++;
+    return JSON.stringify(outcomes) === '{"mapped":4,"skipped":6,"rejected":0,"report":2}';
+  },
 };
 
 let failed = 0;
 for (const [name, holds] of Object.entries(checks)) {
   let said = 'failed';
   try {
-    if (holds()) said = 'passed';
+    if (await holds()) said = 'passed';
   } catch (error) {
     said = `failed: ${error}`;
   }

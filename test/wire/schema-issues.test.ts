@@ -67,7 +67,7 @@ const MISTAKES: readonly (readonly [string, Contract, object, string])[] = [
     'a unit as people call it',
     ConsumedV1,
     { ...ConsumedV1.example, quantity: { value: '4.2', unit: 'meter' } },
-    'material.consumed.v1/quantity/unit: found "meter", wanted a UN/CEFACT unit code of 2 or 3 capitals or digits, such as KGM, MTR or C62. Shorten it; nothing is cut silently.',
+    'material.consumed.v1/quantity/unit: found "meter", wanted a UN/CEFACT unit code of 2 or 3 capitals or digits, such as KGM, MTR or C62. Send the canonical form.',
   ],
   [
     'a word that is not on the list',
@@ -92,6 +92,12 @@ const MISTAKES: readonly (readonly [string, Contract, object, string])[] = [
     ConsumedV1,
     { ...ConsumedV1.example, lotNumber: '' },
     'material.consumed.v1/lotNumber: found "", wanted 1 to 64 characters, no control characters, no space at either end. Leave the field out when there is nothing to say.',
+  ],
+  [
+    'a text that is too long',
+    ConsumedV1,
+    { ...ConsumedV1.example, lotNumber: 'é'.repeat(65) },
+    `material.consumed.v1/lotNumber: found "${'é'.repeat(65)}", wanted 1 to 64 characters, no control characters, no space at either end. Shorten it; nothing is cut silently.`,
   ],
   [
     'a space at the end of a lot',

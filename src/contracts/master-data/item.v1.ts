@@ -84,7 +84,7 @@ export const ItemV1 = defineEntity({
       'The base unit is not among the alternate units.',
     ),
     rule(
-      '!has(this.alternateUnits) || this.alternateUnits.all(u, this.alternateUnits.exists_one(v, v.unit == u.unit))',
+      '!has(this.alternateUnits) || unique(this.alternateUnits.map(u, u.unit))',
       'Each alternate unit is given once.',
     ),
   ],

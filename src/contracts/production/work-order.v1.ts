@@ -45,14 +45,8 @@ export const WorkOrderV1 = defineEntity({
       '!has(this.actualStart) || !has(this.actualEnd) || this.actualEnd >= this.actualStart',
       'Work ended after it began.',
     ),
-    rule(
-      'this.operations.all(o, this.operations.exists_one(p, p.operationId == o.operationId))',
-      'Each operation is listed once.',
-    ),
-    rule(
-      'this.materials.all(m, this.materials.exists_one(n, n.lineId == m.lineId))',
-      'Each material line is listed once.',
-    ),
+    rule('unique(this.operations.map(o, o.operationId))', 'Each operation is listed once.'),
+    rule('unique(this.materials.map(m, m.lineId))', 'Each material line is listed once.'),
     rule(
       'this.operations.all(o, !has(o.predecessors) || o.predecessors.all(p, this.operations.exists(q, q.operationId == p)))',
       'Every predecessor is an operation of this order.',
