@@ -39,14 +39,32 @@ async function* readRecords(
   version: OdooVersion,
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<unknown> {
-  let ready: unknown[] = [];
-  let hasRecords = false;
-  const parser = new JSONParser({ paths: ['$.odoo_version', '$.records', '$.records.*'], keepStack: false });
-  parser.onValue = ({ value, key, stack }) => {
-    if (stack.length === 1 && key === 'records') hasRecords = true;
-    else if (stack.length === 1) refuseOther(path, value, version);
-    else ready.push(value);
-  };
+  let count = 0;
+  // Only single records are asked for: a parser that is asked for the list would keep all of it.
+  for await (const { key, depth, value } of valuesAt(path, ['$.odoo_version', '$.records.*'], onBytes)) {
+    if (depth === 1 && key === 'odoo_version') refuseOther(path, value, version);
+    else count++;
+    if (depth > 1) yield value;
+  }
+  if (count > 0) return;
+  for await (const { value } of valuesAt(path, ['$.records'])) if (Array.isArray(value)) return;
+  throw new Trouble(`${path}: no {"records": […]} as search_read answers it`);
+}
+
+interface Found {
+  readonly key: string | number | undefined;
+  readonly depth: number;
+  readonly value: unknown;
+}
+
+async function* valuesAt(
+  path: string,
+  paths: string[],
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<Found> {
+  let ready: Found[] = [];
+  const parser = new JSONParser({ paths, keepStack: false });
+  parser.onValue = ({ value, key, stack }) => void ready.push({ key, depth: stack.length, value });
   try {
     for await (const chunk of createReadStream(path)) {
       parser.write(chunk as Buffer);
@@ -58,8 +76,7 @@ async function* readRecords(
     if (error instanceof Trouble || (error as NodeJS.ErrnoException).code) throw error;
     throw new Trouble(`${path}: no valid JSON (${(error as Error).message})`);
   }
-  if (!hasRecords || !parser.isEnded)
-    throw new Trouble(`${path}: no whole {"records": […]} as search_read answers it`);
+  if (!parser.isEnded) throw new Trouble(`${path}: the JSON breaks off before its end`);
 }
 
 function refuseOther(path: string, found: unknown, version: OdooVersion): void {

@@ -31,17 +31,25 @@ export function rawId(raw: unknown): number | undefined {
 }
 
 /** Reads and decodes a whole model. For masters and documents; lines and quants are streamed instead. */
-export async function decodeAll<R extends { readonly id: number }>(
+export const decodeAll = <R extends { readonly id: number }>(
   answers: OdooAnswers,
   record: OdooRecord<R>,
   version: OdooVersion,
-): Promise<Decoded<R>> {
-  const byId = new Map<number, R>();
+): Promise<Decoded<R>> => decodeAndKeep(answers, record, version, (it) => it);
+
+/** Reads and decodes a whole model and keeps of each record only what others will ask of it. */
+export async function decodeAndKeep<R extends { readonly id: number }, K>(
+  answers: OdooAnswers,
+  record: OdooRecord<R>,
+  version: OdooVersion,
+  keep: (record: R) => K,
+): Promise<Decoded<K>> {
+  const byId = new Map<number, K>();
   const broken = new Map<number, readonly Issue[]>();
   if (!answers.models.includes(record.model)) return { byId, broken };
   for await (const raw of answers.records(record.model)) {
     const decoded = decodeRecord(record, version, raw);
-    if (decoded.ok) byId.set(decoded.value.id, decoded.value);
+    if (decoded.ok) byId.set(decoded.value.id, keep(decoded.value));
     else broken.set(rawId(raw) ?? -1, decoded.issues);
   }
   return { byId, broken };

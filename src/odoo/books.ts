@@ -1,5 +1,5 @@
 import type { SiteView } from '../sites/site-view.js';
-import { type Decoded, decodeAll, type OdooAnswers } from './answers.js';
+import { type Decoded, decodeAll, decodeAndKeep, type OdooAnswers } from './answers.js';
 import { isClosed, type OrderFamily, orderFamilies } from './families.js';
 import { lineRole, usageOf } from './posted-line.js';
 import { decodeRecord } from './record.js';
@@ -8,7 +8,7 @@ import { MrpProduction } from './records/mrp-production.js';
 import { MrpWorkorder } from './records/mrp-workorder.js';
 import { ProductProduct } from './records/product-product.js';
 import { StockLot } from './records/stock-lot.js';
-import { StockMove } from './records/stock-move.js';
+import { type KeptMove, moveKeeper, StockMove } from './records/stock-move.js';
 import { StockMoveLine } from './records/stock-move-line.js';
 import { StockPicking } from './records/stock-picking.js';
 import { StockQuant } from './records/stock-quant.js';
@@ -30,7 +30,7 @@ export interface Books {
   readonly version: OdooVersion;
   readonly products: Decoded<ProductProduct>;
   readonly lots: Decoded<StockLot>;
-  readonly moves: Decoded<StockMove>;
+  readonly moves: Decoded<KeptMove>;
   readonly productions: Decoded<MrpProduction>;
   readonly workorders: Decoded<MrpWorkorder>;
   readonly scraps: Decoded<StockScrap>;
@@ -42,15 +42,16 @@ export interface Books {
   readonly lotPlaces: ReadonlyMap<number, string>;
   /** The last receipt of the main product of each closed order. */
   readonly finalLines: ReadonlySet<number>;
-  /** The latest change that any record knows of. */
+  /** The latest change that any record knows of that facts are told from. */
   readonly asOf: string | undefined;
 }
 
 /** Reads what has to be known before the first record is mapped. */
-export async function readBooks(answers: OdooAnswers, version: OdooVersion, view: SiteView): Promise<Books> {
+export async function readBooks(source: OdooAnswers, version: OdooVersion, view: SiteView): Promise<Books> {
+  const { answers, latest } = watchChanges(source);
   const products = await decodeAll(answers, ProductProduct, version);
   const lots = await decodeAll(answers, StockLot, version);
-  const moves = await decodeAll(answers, StockMove, version);
+  const moves = await decodeAndKeep(answers, StockMove, version, moveKeeper());
   const productions = await decodeAll(answers, MrpProduction, version);
   const workorders = await decodeAll(answers, MrpWorkorder, version);
   const scraps = await decodeAll(answers, StockScrap, version);
@@ -72,12 +73,12 @@ export async function readBooks(answers: OdooAnswers, version: OdooVersion, view
     usedProducts: new Set([...bomLines.byId.values()].map((it) => it.product_id.id)),
     ...(await readLines(answers, version, view, partial)),
     lotPlaces: await readLotPlaces(answers, version, view),
-    asOf: await latestChange(answers),
+    asOf: latest(),
   };
 }
 
 interface Partial {
-  readonly moves: Decoded<StockMove>;
+  readonly moves: Decoded<KeptMove>;
   readonly families: ReadonlyMap<number, OrderFamily>;
   readonly pickings: Decoded<StockPicking>;
 }
@@ -147,16 +148,21 @@ async function readLotPlaces(
   return places;
 }
 
+const CHANGED = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/;
+
 /** Odoo writes a date of change into every stored record; the latest one is as far as these answers go. */
-async function latestChange(answers: OdooAnswers): Promise<string | undefined> {
-  let latest: string | undefined;
-  for (const model of answers.models) {
-    for await (const raw of answers.records(model)) {
-      const changed = (raw as { write_date?: unknown } | null)?.write_date;
-      if (typeof changed === 'string' && (latest === undefined || changed > latest)) latest = changed;
-    }
-  }
-  return latest && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(latest)
-    ? `${latest.replace(' ', 'T')}.000Z`
-    : undefined;
+function watchChanges(answers: OdooAnswers): { readonly answers: OdooAnswers; latest(): string | undefined } {
+  let latest = '';
+  const watched: OdooAnswers = {
+    models: answers.models,
+    async *records(model) {
+      for await (const raw of answers.records(model)) {
+        const changed = (raw as { write_date?: unknown } | null)?.write_date;
+        if (typeof changed === 'string' && changed > latest && CHANGED.test(changed)) latest = changed;
+        yield raw;
+      }
+    },
+  };
+  const instant = () => (latest === '' ? undefined : `${latest.replace(' ', 'T')}.000Z`);
+  return { answers: watched, latest: instant };
 }

@@ -1,11 +1,12 @@
 import { BalanceReportedV1, StockBalanceV1 } from '../contracts/index.js';
 import { type Issue, issue } from '../core/issue.js';
+import { remembered } from '../core/remembered.js';
 import type { Site } from '../sites/site.js';
 import { type SiteView, viewSite } from '../sites/site-view.js';
 import type { OdooAnswers } from './answers.js';
 import { balancePages, createBalances } from './balance-report.js';
 import { type Books, readBooks } from './books.js';
-import { familyName } from './families.js';
+import { familyName, type OrderFamily } from './families.js';
 import { routesOf } from './routes.js';
 import { createTeller } from './teller.js';
 import { type Answer, type OdooDocument, type Report, recordName, type Verdict } from './verdict.js';
@@ -79,17 +80,21 @@ function verdictOf(model: string, raw: unknown, answer: Answer): Verdict {
 const withoutId = (model: string): Issue =>
   issue('ODOO_SHAPE', model, '/id', undefined, 'the id that every record has');
 
-/**
- * Two orders whose names become one code would be mixed up: neither has a code then, and both are
- * reported.
- */
+/** Two orders whose names become one code would be mixed up: neither has a code then, and both are reported. */
 function withoutAmbiguousNames(view: SiteView, books: Books): SiteView {
-  const names = new Set([...books.productions.byId.values()].flatMap((it) => [it.name, familyName(it)]));
-  const byCode = new Map<string, string[]>();
-  for (const name of names) {
-    const code = view.documentCode(name);
-    if (code !== undefined) byCode.set(code, [...(byCode.get(code) ?? []), name]);
+  const claims = new Map<string, Set<OrderFamily | undefined>>();
+  for (const it of books.productions.byId.values()) {
+    for (const name of new Set([it.name, familyName(it)])) {
+      const code = view.documentCode(name);
+      if (code !== undefined) remembered(claims, code, () => new Set()).add(books.families.get(it.id));
+    }
   }
-  const ambiguous = new Set([...byCode.values()].filter((it) => it.length > 1).flat());
-  return { ...view, documentCode: (name) => (ambiguous.has(name) ? undefined : view.documentCode(name)) };
+  const isClear = (code: string): boolean => (claims.get(code)?.size ?? 0) < 2;
+  return {
+    ...view,
+    documentCode: (name) => {
+      const code = view.documentCode(name);
+      return code !== undefined && isClear(code) ? code : undefined;
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { SiteView } from '../sites/site-view.js';
 import type { OrderFamily } from './families.js';
 import type { MrpProduction } from './records/mrp-production.js';
 import type { StockLot } from './records/stock-lot.js';
-import type { StockMove } from './records/stock-move.js';
+import type { KeptMove } from './records/stock-move.js';
 import type { StockMoveLine } from './records/stock-move-line.js';
 
 /** What a posted line means. */
@@ -14,7 +14,7 @@ export type LineRole = 'consumption' | 'output' | 'scrap' | 'movement';
  */
 export interface PostedLine extends StockMoveLine {
   readonly role: LineRole;
-  readonly move: StockMove;
+  readonly move: KeptMove;
   readonly lot: StockLot | undefined;
   readonly order: MrpProduction | undefined;
   readonly family: OrderFamily | undefined;
@@ -35,7 +35,7 @@ export const usageOf = (view: SiteView, location: { readonly id: number }): stri
  * an order
  * consumes, and only one from that production into stock is output.
  */
-export function lineRole(move: StockMove, fromUsage: string, toUsage: string): LineRole {
+export function lineRole(move: KeptMove, fromUsage: string, toUsage: string): LineRole {
   if (move.scrap_id) return 'scrap';
   if (move.scrapped) return 'movement';
   if (move.unbuild_id || move.consume_unbuild_id) return 'movement';

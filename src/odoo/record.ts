@@ -31,8 +31,11 @@ export function decodeRecord<R>(of: OdooRecord<R>, version: OdooVersion, raw: un
   return decoded.success ? ok(decoded.data) : failed(shapeIssues(of.model, decoded.error, named));
 }
 
-/** The other direction: what `search_read` would answer for this record. */
-export const encodeRecord = <R>(of: OdooRecord<R>, record: R): unknown => z.encode(of.schema, record);
+/** The other direction: what `search_read` would answer for this record, which says `false` for nothing. */
+export const encodeRecord = <R>(of: OdooRecord<R>, record: R): unknown =>
+  Object.fromEntries(
+    Object.entries(z.encode(of.schema, record) as object).map(([field, it]) => [field, it ?? false]),
+  );
 
 function shapeIssues(model: string, error: z.ZodError, raw: Readonly<Record<string, unknown>>): Issue[] {
   return error.issues.map((it) => {

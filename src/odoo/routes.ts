@@ -11,7 +11,7 @@ import { MrpProduction } from './records/mrp-production.js';
 import { MrpWorkorder } from './records/mrp-workorder.js';
 import { ProductProduct } from './records/product-product.js';
 import { StockLot } from './records/stock-lot.js';
-import { StockMove } from './records/stock-move.js';
+import { type KeptMove, StockMove } from './records/stock-move.js';
 import { StockMoveLine } from './records/stock-move-line.js';
 import { StockQuant } from './records/stock-quant.js';
 import { StockScrap } from './records/stock-scrap.js';
@@ -178,7 +178,7 @@ function lineAnswer(it: StockMoveLine, desk: Desk): Answer {
   return postedAnswer(it, move, desk);
 }
 
-function postedAnswer(it: StockMoveLine, move: StockMove, { books, view, teller }: Desk): Answer {
+function postedAnswer(it: StockMoveLine, move: KeptMove, { books, view, teller }: Desk): Answer {
   const [fromUsage, toUsage] = [usageOf(view, it.location_id), usageOf(view, it.location_dest_id)];
   const role = lineRole(move, fromUsage, toUsage);
   if (role === 'scrap') return toldByScrap(move, books);
@@ -192,7 +192,7 @@ function postedAnswer(it: StockMoveLine, move: StockMove, { books, view, teller 
   return answer(teller.tell(odooMaps.moved, line));
 }
 
-function toldByScrap(move: StockMove, books: Books): Answer {
+function toldByScrap(move: KeptMove, books: Books): Answer {
   const scrap = books.scraps.byId.get(move.scrap_id?.id ?? 0);
   if (scrap) return { skipped: `Told by stock.scrap ${scrap.name}.` };
   const wanted = 'the scrap order among the answers of stock.scrap';

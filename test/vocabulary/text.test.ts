@@ -21,7 +21,7 @@ describe('text of the outside world', () => {
   it('has its length in characters, not in UTF-16 units', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), (text) => {
-        const isPlain = !/\p{ASCII}/u.test(text.replaceAll(/[ -~]/g, '')) && text === text.trim();
+        const isPlain = !/\p{ASCII}/u.test(text.replaceAll(/[ -~]/g, '')) && !/^ | $/.test(text);
         expect(accepts(Lot, text)).toBe(isPlain && [...text].length <= 8);
       }),
       { seed: 331, numRuns: 2000 },

@@ -13,7 +13,7 @@ describe('the envelope', () => {
   });
 
   it('asks for what CloudEvents 1.0 asks for', () => {
-    const required = CloudEventShape.required ?? [];
+    const required: readonly string[] = CloudEventShape.required ?? [];
     expect(['specversion', 'id', 'source', 'type'].filter((it) => !required.includes(it))).toEqual([]);
   });
 

@@ -6,13 +6,13 @@ import { secondsOfMinutes } from '../quantity.js';
 import type { MrpProduction } from '../records/mrp-production.js';
 import type { MrpWorkorder } from '../records/mrp-workorder.js';
 import type { StockLot } from '../records/stock-lot.js';
-import type { StockMove } from '../records/stock-move.js';
+import type { KeptMove } from '../records/stock-move.js';
 import { complain, type Mapping, rulesFor, siteQuantity, siteRow } from '../rules.js';
 
 /** A whole order: its first member's fields, and everything its family says. */
 export interface KnownOrder extends MrpProduction {
   readonly family: OrderFamily;
-  readonly moves: ReadonlyMap<number, StockMove>;
+  readonly moves: ReadonlyMap<number, KeptMove>;
   readonly workorders: ReadonlyMap<number, MrpWorkorder>;
   readonly lots: ReadonlyMap<number, StockLot>;
 }
@@ -43,7 +43,7 @@ function plannedQuantity(it: KnownOrder, at: Mapping) {
  * needed.
  */
 function materials(it: KnownOrder, at: Mapping) {
-  const groups = new Map<string, StockMove[]>();
+  const groups = new Map<string, KeptMove[]>();
   for (const id of it.family.members.flatMap((member) => member.move_raw_ids)) {
     const move = it.moves.get(id);
     if (!move)
@@ -60,8 +60,8 @@ function materials(it: KnownOrder, at: Mapping) {
   return [...groups.values()].map((moves, index) => materialLine(moves, index, at));
 }
 
-function materialLine(moves: readonly StockMove[], index: number, at: Mapping) {
-  const [first] = moves as [StockMove];
+function materialLine(moves: readonly KeptMove[], index: number, at: Mapping) {
+  const [first] = moves as [KeptMove];
   const operation = optionalCode(at, first.operation_id);
   const parts = moves.map((move) => siteQuantity(at, 'move_raw_ids', move.product_uom_qty, move.product_uom));
   return {

@@ -28,6 +28,12 @@ export const undecided = (why: string) => ({ sure: 'guess', needsPerson: true, w
 
 /** Rows that claim one code get their id behind it, and a person to look at them. */
 export function distinct<P extends Proposal>(rows: readonly P[]): P[] {
+  const apart = withIds(rows);
+  // an id behind a code may make the code of yet another row
+  return apart.some((row, i) => row.code !== rows[i]?.code) ? distinct(apart) : apart;
+}
+
+function withIds<P extends Proposal>(rows: readonly P[]): P[] {
   const claims = new Map<string, number>();
   for (const { code } of rows)
     if (code !== undefined) claims.set(code.toLowerCase(), (claims.get(code.toLowerCase()) ?? 0) + 1);

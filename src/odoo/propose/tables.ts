@@ -53,9 +53,18 @@ function itemCode(it: ProductProduct, externalId: string | undefined) {
   return fromText(it.name, 'the name; it has neither internal reference nor barcode');
 }
 
-const WAITING =
-  /\b(quality|qc|qa|inspection|quarantine|quarant[aä]ne|prüf\w*|qualität\w*|calidad|qualité|kwaliteit)\b/i;
-const STOPPED = /\b(block\w*|hold|held|sperr\w*|gesperrt|reject\w*|bloqu\w*|defect\w*|nok)\b/i;
+/** Whole words, in any script: for `\b` an é is no letter. */
+const words = (...any: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(${any.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
+const WAITING = words(
+  ...['quality', 'qc', 'qa', 'inspection', 'quarant(ine|äne|ane|aine|ena)', 'cuarentena', 'prüf\\p{L}*'],
+  ...['qualität\\p{L}*', 'calidad', 'qualité', 'qualità', 'kwaliteit'],
+);
+const STOPPED = words(
+  ...['block\\p{L}*', 'hold', 'held', 'sperr\\p{L}*', 'gesperrt', 'reject\\p{L}*', 'bloqu\\p{L}*'],
+  ...['defect\\p{L}*', 'nok'],
+);
 
 /**
  * Which status goods have that lie there; a place whose name speaks of quality or blocking is for a person

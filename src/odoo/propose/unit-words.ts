@@ -134,7 +134,7 @@ export const PACKAGES: readonly (readonly [RegExp, string])[] = [
   [/\b(box|boxes|caja|cajas|boîte|boîtes|scatola|schachtel|doos)\b/i, 'XBX'],
   [/\b(carton|cartons|ctn|karton|kartons|cartón)\b/i, 'XCT'],
   [/\b(case|cases|kiste|kisten|caisse)\b/i, 'XCS'],
-  [/\b(pallet|pallets|palette|paletten|palettes|palé|palet)\b/i, 'XPX'],
+  [/\b(pallet|pallets|palette|paletten|palettes|palé|palet)(?!\p{L})/iu, 'XPX'],
   [/\b(bag|bags|beutel|bolsa|sachet|sachets|zak)\b/i, 'XBG'],
   [/\b(sack|sacks|säcke|sac|sacs|saco)\b/i, 'XSA'],
   [/\b(roll|rolls|rolle|rollen|rouleau|rouleaux|rollo)\b/i, 'XRO'],

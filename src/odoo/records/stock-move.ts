@@ -1,3 +1,5 @@
+import { remembered } from '../../core/remembered.js';
+import type { Many2one } from '../codecs.js';
 import { datetime, flag, float, id, ids, many2one, maybe, selection, text } from '../codecs.js';
 import { odooRecord, type RecordOf } from '../record.js';
 
@@ -32,3 +34,45 @@ export const StockMove = odooRecord('stock.move', {
   company_id: maybe(many2one),
 });
 export type StockMove = RecordOf<typeof StockMove>;
+
+/** What lines and orders ask of a move. There may be a million of them, so no more is kept. */
+export type KeptMove = Pick<
+  StockMove,
+  | 'product_id'
+  | 'product_uom'
+  | 'product_uom_qty'
+  | 'raw_material_production_id'
+  | 'production_id'
+  | 'operation_id'
+  | 'bom_line_id'
+  | 'byproduct_id'
+  | 'unbuild_id'
+  | 'consume_unbuild_id'
+  | 'scrap_id'
+  | 'scrapped'
+  | 'is_inventory'
+  | 'picking_id'
+>;
+
+/** Keeps moves; equal references are kept once. */
+export function moveKeeper(): (move: StockMove) => KeptMove {
+  const known = new Map<string, Many2one>();
+  const once = (ref: Many2one): Many2one => remembered(known, `${ref.id} ${ref.label}`, () => ref);
+  const maybeOnce = (ref: Many2one | undefined) => ref && once(ref);
+  return (it) => ({
+    product_id: once(it.product_id),
+    product_uom: once(it.product_uom),
+    product_uom_qty: it.product_uom_qty,
+    raw_material_production_id: maybeOnce(it.raw_material_production_id),
+    production_id: maybeOnce(it.production_id),
+    operation_id: maybeOnce(it.operation_id),
+    bom_line_id: maybeOnce(it.bom_line_id),
+    byproduct_id: maybeOnce(it.byproduct_id),
+    unbuild_id: maybeOnce(it.unbuild_id),
+    consume_unbuild_id: maybeOnce(it.consume_unbuild_id),
+    scrap_id: maybeOnce(it.scrap_id),
+    scrapped: it.scrapped,
+    is_inventory: it.is_inventory,
+    picking_id: maybeOnce(it.picking_id),
+  });
+}

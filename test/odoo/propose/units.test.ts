@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { decodeRecord } from '../../../src/odoo/index.js';
+import { STANDARD_UNITS, UNIT_NAMES } from '../../../src/odoo/propose/unit-words.js';
+import { proposeUnits } from '../../../src/odoo/propose/units.js';
+import { UomUom } from '../../../src/odoo/records/uom-uom.js';
+import { unitFactor } from '../../../src/vocabulary/unit-table.js';
+import { good } from '../../wire/telling.js';
+import { recorded } from '../recorded.js';
+
+type Kind = 'reference' | 'bigger' | 'smaller';
+const inverse = (ratio: number): number => (ratio === 0 ? 0 : 1 / ratio);
+let lastId = 0;
+
+/** A unit of which `ratio` reference units make one (bigger) or that is one `ratio`th of one (smaller). */
+const unit = (name: string, category: number, kind: Kind = 'reference', ratio = 1, rounding = 0.01): UomUom =>
+  good(
+    decodeRecord(UomUom, '18.0', {
+      id: ++lastId,
+      name,
+      category_id: [category, 'category'],
+      uom_type: kind,
+      factor: kind === 'bigger' ? inverse(ratio) : ratio,
+      factor_inv: kind === 'bigger' ? ratio : inverse(ratio),
+      rounding,
+      active: true,
+    }),
+  );
+const propose = (units: readonly UomUom[], ids: readonly (readonly [UomUom, string])[] = []) =>
+  proposeUnits(units, new Map(ids.map(([it, externalId]) => [it.id, externalId])));
+const last = (units: readonly UomUom[]) => propose(units).at(-1);
+
+describe('a unit that Odoo ships', () => {
+  it.each(['17.0', '18.0'] as const)('on %s has its code for certain, the day apart', (version) => {
+    const answers = recorded(version);
+    const units = (answers['uom.uom'] ?? []).map((it) => good(decodeRecord(UomUom, version, it)));
+    const names = (answers['ir.model.data'] ?? []).filter(
+      (it) => it.model === 'uom.uom' && it.module === 'uom',
+    );
+    const ids = new Map(names.map((it) => [it.res_id as number, `uom.${String(it.name)}`]));
+    const shipped = proposeUnits(units, ids).filter((it) => it.externalId);
+    const unsure = shipped.filter((it) => it.sure !== 'certain');
+    expect(shipped.length).toBeGreaterThan(20);
+    expect(unsure.map((it) => [it.externalId, it.code, it.numerator, it.needsPerson])).toEqual([
+      ['uom.product_uom_day', 'HUR', 8, true],
+    ]);
+  });
+
+  it('is known by its external id, whatever it is called', () => {
+    const kilo = unit('Kilogramm (alt)', 2);
+    expect(propose([kilo], [[kilo, 'uom.product_uom_kgm']])).toMatchObject([
+      { code: 'KGM', sure: 'certain' },
+    ]);
+    expect(propose([kilo], [[kilo, 'acme.product_uom_kgm']])).toMatchObject([{ needsPerson: true }]);
+  });
+});
+
+describe('a unit with a name', () => {
+  const kilo = unit('kg', 2);
+  const each = unit('Stück', 1);
+  const metre = unit('Mètre', 3);
+  const litre = unit('Litros', 4);
+
+  it.each([
+    ['kg', 'KGM'],
+    ['Stück', 'C62'],
+    ['Unité(s)', 'C62'],
+    ['Unidades', 'C62'],
+    ['pezzi', 'C62'],
+    ['mètres', 'MTR'],
+    ['LITRE', 'LTR'],
+    [' Hours ', 'HUR'],
+  ])('%j as reference is likely %s', (name, code) => {
+    expect(propose([unit(name, 7)])).toMatchObject([{ code, sure: 'likely', needsPerson: false }]);
+  });
+
+  it.each([
+    [kilo, unit('Gramm', 2, 'smaller', 1000), 'GRM'],
+    [kilo, unit('lbs', 2, 'smaller', 2.20462), 'LBR'],
+    [kilo, unit('Tonnes', 2, 'bigger', 1000), 'TNE'],
+    [each, unit('Dutzend', 1, 'bigger', 12), 'DZN'],
+    [each, unit('Paar', 1, 'bigger', 2), 'PR'],
+    [metre, unit('mm', 3, 'smaller', 1000), 'MMT'],
+    [metre, unit('pied', 3, 'smaller', 3.28084), undefined],
+    [metre, unit('in', 3, 'smaller', 39.3701), 'INH'],
+    [litre, unit('gal (US)', 4, 'bigger', 3.78541), 'GLL'],
+    [litre, unit('m³', 4, 'bigger', 1000), 'MTQ'],
+  ])('beside %o: %o is confirmed by its factor as %s', (reference, named, code) => {
+    const proposal = last([reference, named]);
+    if (code) expect(proposal).toMatchObject({ code, sure: 'likely', needsPerson: false });
+    else expect(proposal).toMatchObject({ needsPerson: true });
+  });
+
+  it.each([
+    [each, unit('Dozen', 1, 'bigger', 10), { code: 'C62', numerator: 10, denominator: 1 }],
+    [each, unit('dz', 1, 'bigger', 12), { code: 'C62', numerator: 12, denominator: 1 }],
+    [kilo, unit('g', 2, 'smaller', 100), { code: 'KGM', numerator: 1, denominator: 100 }],
+    [kilo, unit('m', 2, 'bigger', 1), { code: 'KGM', numerator: 1, denominator: 1 }],
+    [kilo, unit('Ton', 2, 'bigger', 907.18474), { code: 'KGM', numerator: 90718474, denominator: 100000 }],
+  ])('beside %o: %o is not believed against its factor', (reference, named, wanted) => {
+    expect(last([reference, named])).toMatchObject({ ...wanted, sure: 'guess', needsPerson: true });
+  });
+});
+
+describe('a package', () => {
+  const each = unit('Units', 1);
+
+  it('has a packaging code and holds what Odoo says, exactly', () => {
+    expect(last([each, unit('Box of 12', 1, 'bigger', 12)])).toMatchObject({
+      code: 'XBX',
+      holds: { unit: 'C62', numerator: 12, denominator: 1 },
+      needsPerson: true,
+    });
+    expect(last([each, unit('Palé de 48', 1, 'bigger', 48)])).toMatchObject({ code: 'XPX' });
+    expect(last([unit('L', 6), unit('Eimer 12,5 l', 6, 'bigger', 12.5)])).toMatchObject({
+      code: 'XPL',
+      holds: { unit: 'LTR', numerator: 125, denominator: 10 },
+    });
+  });
+
+  it('is never the same as another package: the second is told in what it holds', () => {
+    const boxes = propose([each, unit('Box of 12', 1, 'bigger', 12), unit('Box of 24', 1, 'bigger', 24)]);
+    expect(boxes.map((it) => [it.code, it.numerator, it.holds?.numerator])).toEqual([
+      ['C62', undefined, undefined],
+      ['XBX', undefined, 12],
+      ['C62', 24, undefined],
+    ]);
+  });
+});
+
+describe('a unit nobody knows', () => {
+  it.each([
+    ['Fournée', [unit('Fournée', 9)]],
+    ['half a batch', [unit('Fournée', 9), unit('Demi-fournée', 9, 'smaller', 2)]],
+    ['kilos whose category has no known reference', [unit('Charge', 8), unit('kg', 8, 'smaller', 50)]],
+    ['a unit of no size', [unit('Units', 1), unit('Nothing', 1, 'bigger', 0)]],
+  ])('%s: a person decides', (_, units) => {
+    const proposal = last(units);
+    expect(proposal).toMatchObject({ sure: 'guess', needsPerson: true });
+    expect(proposal).not.toHaveProperty('code');
+  });
+
+  it.each(['Days', 'Tage', 'jour', 'día'])('%s are working days of eight hours, never DAY', (name) => {
+    expect(propose([unit(name, 3)])).toMatchObject([
+      { code: 'HUR', numerator: 8, denominator: 1, needsPerson: true },
+    ]);
+  });
+
+  it('digits follow from the rounding of the unit', () => {
+    expect([1, 0.01, 0.001].map((it) => last([unit('kg', 2, 'reference', 1, it)])?.digits)).toEqual([
+      0, 2, 3,
+    ]);
+  });
+});
+
+describe('the words', () => {
+  it('every code is one of the unit table, and each name has one code', () => {
+    const codes = [...Object.values(STANDARD_UNITS), ...Object.keys(UNIT_NAMES)];
+    expect(codes.filter((it) => unitFactor(it, it) === undefined)).toEqual([]);
+    const names = Object.values(UNIT_NAMES).flat();
+    expect(names.filter((it) => it !== it.toLowerCase())).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
