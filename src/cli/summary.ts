@@ -45,7 +45,11 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
     { length: width },
     (_, i) => (isNumber(i) ? 'right' : 'left') as 'left' | 'right',
   );
-  const it = new Table({ head: [...head], colAligns: aligned, style: { head: [], border: [] } });
+  const it = new Table({
+    head: [...head],
+    colAligns: aligned,
+    style: { head: [], border: [], compact: true },
+  });
   it.push(...rows.map((row) => row.map((cell) => String(cell))));
   return it.toString();
 }

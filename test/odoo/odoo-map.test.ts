@@ -53,9 +53,10 @@ const knownLots = fc
       { date: lot.write_date, supplier: ref(3) },
     ][origin],
   }));
+const sortedDates = fc.tuple(instants, instants).map((it) => it.sort());
 const operations = fc
-  .record({ from: instants, to: instants, good: amounts, name: names, hasUnit: maybeRef(1) })
-  .map(({ from, to, good: amount, hasUnit }) => ({
+  .record({ dates: sortedDates, good: amounts, name: names, hasUnit: maybeRef(1) })
+  .map(({ dates: [date_start, date_finished], good: amount, hasUnit }) => ({
     id: 1,
     name: 'Clean',
     state: 'done' as const,
@@ -64,8 +65,8 @@ const operations = fc
     operation_id: hasUnit && ref(7),
     product_uom_id: hasUnit,
     qty_produced: amount,
-    date_start: from < to ? from : to,
-    date_finished: from < to ? to : from,
+    date_start,
+    date_finished,
     duration_expected: 1,
     order: { ...sampleOrder, product_uom_id: ref(1) },
     family: { name: 'WH/MO/1', members: [sampleOrder] },

@@ -12,8 +12,10 @@ export function register(program: Command): void {
     .option('--json', 'print one JSON list instead of a table')
     .addHelpText('after', '\nExample:\n  $ mfgc list --json')
     .action((options: { json?: boolean }) => {
-      const rows = contracts.map((it) => COLUMNS.map((column) => it[column]));
-      process.stdout.write(`${options.json ? asJson() : table(COLUMNS, rows)}\n`);
+      // A meaning is a sentence: it is for the page of the contract, not for a column of a terminal.
+      const shown = COLUMNS.filter((column) => column !== 'meaning');
+      const rows = contracts.map((it) => shown.map((column) => it[column]));
+      process.stdout.write(`${options.json ? asJson() : table(shown, rows)}\n`);
     });
 }
 

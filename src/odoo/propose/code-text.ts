@@ -17,7 +17,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function codeText(text: string): string | undefined {
   const plain = text
     .normalize('NFKD')
-    .replaceAll(/[^\u0000-\u007f]/g, (letter) => LETTERS[letter] ?? letter)
+    .replaceAll(/[^ -~]/g, (letter) => LETTERS[letter] ?? letter)
     .replaceAll(/[\u0300-\u036f]/g, '')
     .replaceAll(/[^A-Za-z0-9._-]+/g, '-')
     .replaceAll(/-{2,}/g, '-')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeRecord } from '../../../src/odoo/index.js';
+import type { Proposal } from '../../../src/odoo/propose/proposal.js';
 import {
   proposeBoms,
   proposeItems,
@@ -103,7 +104,7 @@ describe('locations', () => {
     ['Partners/Vendors', 'supplier', 'Vendors', undefined, false],
     ['Virtual Locations/Quality scrap', 'inventory', 'Quality-scrap', undefined, false],
   ])('%s (%s) is %s, %s', (name, usage, code, status, needsPerson) => {
-    const [row] = proposeLocations([place(1, name, usage)], NONE, NONE);
+    const [row] = proposeLocations([place(1, name, usage)], NONE, NONE) as Proposal[];
     expect([row?.code, (row as { stockStatus?: string }).stockStatus, row?.needsPerson]).toEqual([
       ...[code, status, needsPerson],
     ]);
@@ -117,7 +118,7 @@ describe('locations', () => {
 
   it('of one name are kept apart', () => {
     const rows = proposeLocations([place(1, 'WH/Stock A'), place(2, 'WH/Stock-A')], NONE, NONE);
-    expect(rows.map((it) => it.code)).toEqual(['WH-Stock-A-1', 'WH-Stock-A-2']);
+    expect(codes(rows).map(([code]) => code)).toEqual(['WH-Stock-A-1', 'WH-Stock-A-2']);
   });
 });
 
