@@ -22,24 +22,10 @@ export function createBalances() {
   };
 }
 
-const keyOf = ({
-  locationId,
-  itemId,
-  lotNumber,
-  stockStatus,
-  ownerId,
-  handlingUnit,
-  onHand,
-}: Balance): string =>
-  canonicalJson([
-    locationId,
-    itemId,
-    lotNumber ?? null,
-    stockStatus,
-    ownerId ?? null,
-    handlingUnit ?? null,
-    onHand.unit,
-  ]);
+const keyOf = (line: Balance): string => {
+  const { reserved: _, onHand, ...key } = pageLine(line);
+  return canonicalJson({ ...key, unit: onHand.unit });
+};
 
 function added(a: Balance, b: Balance): Balance {
   const reserved = decimalAdd(a.reserved?.value ?? '0', b.reserved?.value ?? '0');

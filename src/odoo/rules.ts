@@ -61,8 +61,9 @@ export function siteQuantity(
   field: string,
   amount: number,
   unit: Many2one,
+  unitField = field,
 ): { value: string; unit: string } {
-  const row = siteRow(at, 'units', field, unit.id, unit.label);
+  const row = siteRow(at, 'units', unitField, unit.id, unit.label);
   if (row === undefined) return undefined as never;
   const digits = Math.max(row.digits, at.view.site.quantityDigits);
   const value = decimalOfFloat(amount, digits);
@@ -149,7 +150,7 @@ const siteRules = <R>() => ({
     of: (record, at) => {
       const ref = record[unit] as Many2one | undefined;
       if (!ref) return complain(at, 'ODOO_EMPTY', unit, undefined, 'a unit');
-      return siteQuantity(at, amount, record[amount] as number, ref);
+      return siteQuantity(at, amount, record[amount] as number, ref, unit);
     },
   }),
 });

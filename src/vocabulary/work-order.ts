@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { rule } from '../core/contract.js';
 import { choice } from './choice.js';
 import { id } from './id.js';
 import { date, instant } from './instant.js';
@@ -101,3 +102,17 @@ export const workOrderBody = {
     setOf(sourceRef('A demand behind the order.'), 'The demand behind the order.', 50),
   ),
 };
+
+/** What holds between the fields of that body. */
+export const workOrderRules = [
+  rule(
+    '!has(this.scheduledStart) || !has(this.scheduledEnd) || this.scheduledEnd >= this.scheduledStart',
+    'Work is planned to end after it is planned to begin.',
+  ),
+  rule('unique(this.operations.map(o, o.operationId))', 'Each operation is listed once.'),
+  rule('unique(this.materials.map(m, m.lineId))', 'Each material line is listed once.'),
+  rule(
+    'this.operations.all(o, !has(o.predecessors) || o.predecessors.all(p, this.operations.exists(q, q.operationId == p)))',
+    'Every predecessor is an operation of this order.',
+  ),
+];

@@ -1,9 +1,14 @@
 import { Type } from '@sinclair/typebox';
-import { defineEvent, rule } from '../../core/contract.js';
+import { defineEvent } from '../../core/contract.js';
 import { eventCommons } from '../../vocabulary/event.js';
 import { id } from '../../vocabulary/id.js';
 import { instant } from '../../vocabulary/instant.js';
-import { WorkOrderId, WorkOrderRevision, workOrderBody } from '../../vocabulary/work-order.js';
+import {
+  WorkOrderId,
+  WorkOrderRevision,
+  workOrderBody,
+  workOrderRules,
+} from '../../vocabulary/work-order.js';
 
 /** The planner speaks: "this order may start, and this is the whole of it." */
 export const WorkOrderReleasedV1 = defineEvent({
@@ -34,18 +39,7 @@ export const WorkOrderReleasedV1 = defineEvent({
     ...workOrderBody,
     ...eventCommons,
   }),
-  rules: [
-    rule(
-      '!has(this.scheduledStart) || !has(this.scheduledEnd) || this.scheduledEnd >= this.scheduledStart',
-      'Work is planned to end after it is planned to begin.',
-    ),
-    rule('unique(this.operations.map(o, o.operationId))', 'Each operation is listed once.'),
-    rule('unique(this.materials.map(m, m.lineId))', 'Each material line is listed once.'),
-    rule(
-      'this.operations.all(o, !has(o.predecessors) || o.predecessors.all(p, this.operations.exists(q, q.operationId == p)))',
-      'Every predecessor is an operation of this order.',
-    ),
-  ],
+  rules: workOrderRules,
 
   example: {
     plantId: 'NW-01',

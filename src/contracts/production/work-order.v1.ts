@@ -8,6 +8,7 @@ import {
   WorkOrderRevision,
   WorkOrderStatus,
   workOrderBody,
+  workOrderRules,
 } from '../../vocabulary/work-order.js';
 
 /** An order to make something: one order, however often it was split into backorders. */
@@ -37,19 +38,10 @@ export const WorkOrderV1 = defineEntity({
     ...entityCommons,
   }),
   rules: [
-    rule(
-      '!has(this.scheduledStart) || !has(this.scheduledEnd) || this.scheduledEnd >= this.scheduledStart',
-      'Work is planned to end after it is planned to begin.',
-    ),
+    ...workOrderRules,
     rule(
       '!has(this.actualStart) || !has(this.actualEnd) || this.actualEnd >= this.actualStart',
       'Work ended after it began.',
-    ),
-    rule('unique(this.operations.map(o, o.operationId))', 'Each operation is listed once.'),
-    rule('unique(this.materials.map(m, m.lineId))', 'Each material line is listed once.'),
-    rule(
-      'this.operations.all(o, !has(o.predecessors) || o.predecessors.all(p, this.operations.exists(q, q.operationId == p)))',
-      'Every predecessor is an operation of this order.',
     ),
   ],
 
