@@ -10,7 +10,7 @@ import { familyName, type OrderFamily } from './families.js';
 import { routesOf } from './routes.js';
 import { createTeller } from './teller.js';
 import { type Answer, type OdooDocument, type Report, recordName, type Verdict } from './verdict.js';
-import type { OdooVersion } from './versions.js';
+import { isOdooVersion, ODOO_VERSIONS, type OdooVersion } from './versions.js';
 
 /** How to read one Odoo's answers. */
 export interface FromOdooOptions {
@@ -31,6 +31,7 @@ export async function* fromOdoo(
   answers: OdooAnswers,
   options: FromOdooOptions,
 ): AsyncGenerator<Verdict | Report> {
+  refuseUnknown(options.version);
   const books = await readBooks(answers, options.version, viewSite(options.site));
   const view = withoutAmbiguousNames(viewSite(options.site), books);
   const teller = createTeller(view, options.recordedAt);
@@ -66,6 +67,11 @@ export async function* fromOdoo(
   }
 }
 
+function refuseUnknown(version: string): void {
+  if (isOdooVersion(version)) return;
+  throw new RangeError(`Odoo ${version} is not known; known are ${ODOO_VERSIONS.join(', ')}`);
+}
+
 function verdictOf(model: string, raw: unknown, answer: Answer): Verdict {
   const record = recordName(model, raw);
   const issues = [
@@ -80,7 +86,10 @@ function verdictOf(model: string, raw: unknown, answer: Answer): Verdict {
 const withoutId = (model: string): Issue =>
   issue('ODOO_SHAPE', model, '/id', undefined, 'the id that every record has');
 
-/** Two orders whose names become one code would be mixed up: neither has a code then, and both are reported. */
+/**
+ * Two orders whose names become one code would be mixed up: neither has a code then, and both are
+ * reported.
+ */
 function withoutAmbiguousNames(view: SiteView, books: Books): SiteView {
   const claims = new Map<string, Set<OrderFamily | undefined>>();
   for (const it of books.productions.byId.values()) {

@@ -20,7 +20,10 @@ const programs = new Map<string, Program>();
 const program = (cel: string): Program =>
   remembered(programs, cel, (text) => environment.parse(text) as Program);
 
-/** The rules of the contract that this data breaks; a rule over a field that is wrong by itself says nothing. */
+/**
+ * The rules of the contract that this data breaks; a rule over a field that is wrong by itself says
+ * nothing.
+ */
 export function ruleIssues(
   contract: Contract,
   data: unknown,

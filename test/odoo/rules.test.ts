@@ -75,6 +75,12 @@ describe('a rule', () => {
       'ODOO_EMPTY a.model/unit: nothing',
     ],
     [
+      'a unit the site does not know',
+      quantity('amount', 'unit'),
+      { unit: { id: 9, label: 'Crate' } },
+      'SITE_UNKNOWN a.model/unit: "Crate (id 9)"',
+    ],
+    [
       'a number finer than the digits',
       quantity('amount', 'unit'),
       { amount: 1.505 },

@@ -88,11 +88,9 @@ defineOdooMap<Row, Sold>({ ...map, fields: { ...fields, status: constant('lost')
 defineOdooMap<Row, Sold>({ ...map, fields: { ...fields, status: from('name') } });
 // @ts-expect-error a bare number where a quantity belongs
 defineOdooMap<Row, Sold>({ ...map, fields: { ...fields, quantity: from('weight') } });
+const weighed = derived(['weight'], 'as it is', (it) => it.weight);
 // @ts-expect-error a number where a text belongs
-defineOdooMap<Row, Sold>({
-  ...map,
-  fields: { ...fields, remark: derived(['weight'], 'x', (it) => it.weight) },
-});
+defineOdooMap<Row, Sold>({ ...map, fields: { ...fields, remark: weighed } });
 
 // @ts-expect-error a look-up needs a reference, not a float
 lookup('weight', 'items');

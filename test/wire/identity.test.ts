@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   ConsumedV1,
   type Contract,
-  canonicalData,
   contracts,
   createReader,
   eventId,
@@ -16,9 +15,9 @@ import {
   OperationCompletedV1,
   StockBalanceV1,
 } from '../../src/index.js';
-import { keyOf, NOT_HASHED } from '../../src/wire/identity.js';
+import { keyOf } from '../../src/wire/identity.js';
 import { documentOf } from '../arbitrary.js';
-import { another, changed, leaves, respelled, setsTurned, turned, valueAt } from './change.js';
+import { another, changed, respelled, setsTurned, turned, valueAt } from './change.js';
 import { events, good, issuesOf, sealed } from './telling.js';
 
 const RUNS = { seed: 201, numRuns: 500 };
@@ -29,6 +28,10 @@ const identityOf = (contract: Contract, data: object): Identity => good(identify
 /** The time that the first ten digits of a ULID write. */
 const timeOf = (id: string): number =>
   [...id.slice(0, 10)].reduce((sum, it) => sum * 32 + '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.indexOf(it), 0);
+
+/** Remarks, provenance and copies: what the recipe leaves out of the hash. */
+const isRemark = (contract: Contract, field: unknown): boolean =>
+  identityRecipe(contract).notHashed.some((it) => it === field);
 
 /** The fields that the key of this very document is made of. */
 function keyFields(contract: Contract, data: object): string[] {
@@ -45,9 +48,7 @@ describe('what is no part of the fact', () => {
         expect(identityOf(contract, turned(data))).toEqual(identity);
         expect(identityOf(contract, setsTurned(contract.data, data))).toEqual(identity);
         const remarked = { ...data, notes: 'x', timeSource: 'edge', extensions: { 'com.acme.x': [1] } };
-        const bare = Object.fromEntries(
-          Object.entries(data).filter(([it]) => !NOT_HASHED.includes(it as never)),
-        );
+        const bare = Object.fromEntries(Object.entries(data).filter(([it]) => !isRemark(contract, it)));
         expect(identityOf(contract, remarked)).toEqual(identity);
         expect(identityOf(contract, bare)).toEqual(identity);
       }),
@@ -189,48 +190,6 @@ describe('what names the fact', () => {
       ok: false,
       issues: [{ code: 'IDENTITY_MISSING', contract: 'inventory.moved.v1', path: '/businessRef' }],
     });
-  });
-});
-
-describe('what is said of the fact', () => {
-  const isSaid = (path: readonly (string | number)[]): boolean => !NOT_HASHED.some((it) => it === path[0]);
-
-  it.each(named)('%s: any other change, also a field that goes away, is another hash', (_, contract) => {
-    fc.assert(
-      fc.property(documentOf(contract), (data: object) => {
-        const { contentHash } = identityOf(contract, data);
-        for (const path of leaves(data).filter(isSaid)) {
-          const told = changed(data, path, another(valueAt(data, path))) as object;
-          const left = changed(data, path, undefined) as object;
-          expect(identityOf(contract, told).contentHash, path.join('/')).not.toBe(contentHash);
-          if (!Array.isArray(valueAt(data, path.slice(0, -1))))
-            expect(identify(contract, left), path.join('/')).not.toMatchObject({ value: { contentHash } });
-        }
-      }),
-      RUNS,
-    );
-  });
-
-  it('the order of a list that is no set counts', () => {
-    const { example } = contracts.find((it) => it.name === 'production.work-order') as Contract;
-    const { materials } = example as { materials: unknown[] };
-    const contract = contracts.find((it) => it.name === 'production.work-order') as Contract;
-    const other = { ...(example as object), materials: [...materials].reverse() };
-    expect(materials.length).toBeGreaterThan(1);
-    expect(identityOf(contract, other).contentHash).not.toBe(
-      identityOf(contract, example as object).contentHash,
-    );
-  });
-
-  it.each(named)('%s: the canonical data of canonical data is itself', (_, contract) => {
-    fc.assert(
-      fc.property(documentOf(contract), (data: object) => {
-        const once = canonicalData(contract, data) as object;
-        expect(canonicalData(contract, once)).toEqual(once);
-        expect(Object.keys(once).filter((it) => NOT_HASHED.includes(it as never))).toEqual([]);
-      }),
-      { ...RUNS, numRuns: 100 },
-    );
   });
 });
 

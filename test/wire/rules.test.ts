@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalSum } from '../../src/core/decimal.js';
-import { check, contracts, ScrapDeclaredV1 } from '../../src/index.js';
+import { check, contracts, ScrapDeclaredV1, WorkOrderReleasedV1 } from '../../src/index.js';
 import { ruleIssues } from '../../src/wire/rules.js';
 import { MixedV1 } from './made-up.js';
 import { issuesOf } from './telling.js';
@@ -39,6 +39,28 @@ describe('the host functions', () => {
   });
 });
 
+describe('a list without repetition', () => {
+  const { example } = WorkOrderReleasedV1;
+  const wanted = (change: object) =>
+    issuesOf(check(WorkOrderReleasedV1, { ...example, ...change })).map((it) => it.wanted);
+
+  it('is asked for in time that grows with its length alone', () => {
+    const [first] = example.materials;
+    const materials = Array.from({ length: 500 }, (_, i) => ({ ...first, lineId: String(i) }));
+    expect(wanted({ materials })).toEqual([]);
+    expect(wanted({ materials: [...materials.slice(1), materials[1]] })).toEqual([
+      'Each material line is listed once.',
+    ]);
+  });
+
+  it('is asked for by the one value that names an entry', () => {
+    const [paint, assemble] = example.operations;
+    expect(wanted({ operations: [paint, { ...assemble, operationId: 'PAINT-FRAME' }] })).toContain(
+      'Each operation is listed once.',
+    );
+  });
+});
+
 describe('a broken rule', () => {
   it('points at its first field and shows the values of all of them', () => {
     const { workOrderId: _, ...scrap } = ScrapDeclaredV1.example;
@@ -62,9 +84,20 @@ describe('a broken rule', () => {
     ]);
   });
 
-  it('is not looked for while the shape is wrong', () => {
-    const scrap = { ...ScrapDeclaredV1.example, workOrderId: 7, operationId: undefined };
-    expect(issuesOf(check(ScrapDeclaredV1, scrap)).map((it) => it.code)).not.toContain('RULE_BROKEN');
+  it('says nothing of a field that is wrong by itself, and speaks beside other wrong fields', () => {
+    const { workOrderId: _, ...scrap } = ScrapDeclaredV1.example;
+    const codes = (data: object) =>
+      issuesOf(check(ScrapDeclaredV1, data)).map((it) => `${it.code} ${it.path}`);
+    expect(codes({ ...scrap, scrapKind: 7, operationId: 7 })).toEqual([
+      'WRONG_TYPE /scrapKind',
+      'WRONG_TYPE /operationId',
+    ]);
+    expect(codes({ ...scrap, itemId: '' })).toEqual([
+      'TOO_SHORT /itemId',
+      'RULE_BROKEN /scrapKind',
+      'RULE_BROKEN /operationId',
+    ]);
+    expect(codes({ ...scrap, plantId: undefined })).toContain('RULE_BROKEN /scrapKind');
   });
 
   it('shows values that are long, hard or cut without half a character', () => {

@@ -24,7 +24,7 @@ describe('the guard', () => {
     expect(guardText('Cafe\u0301', 'x')[0]?.wanted).toBe('"Café" in normal form C');
   });
 
-  it('looks as deep as any contract, and no deeper', () => {
+  it('looks as deep as a contract goes, and no deeper', () => {
     const nested = (depth: number): unknown => (depth === 0 ? 'x' : { a: nested(depth - 1) });
     expect(found(nested(DEEPEST))).toEqual([]);
     expect(found(nested(DEEPEST + 1))).toEqual([`TOO_DEEP ${'/a'.repeat(DEEPEST)}`]);

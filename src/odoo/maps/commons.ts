@@ -88,3 +88,15 @@ export function orderCode(at: Mapping, field: string, name: string | undefined):
     complain(at, 'SITE_UNKNOWN', field, name, 'a name that becomes a code', help)
   );
 }
+
+/** Text as a reference or a remark holds it: one line, and what is cut off is seen to be. */
+export function shortText(text: string | undefined, maxLength: number): string | undefined {
+  const letters = [...(text ?? '').replaceAll(/\p{Cc}+/gu, ' ').trim()];
+  if (letters.length === 0) return undefined;
+  return letters.length <= maxLength
+    ? letters.join('')
+    : `${letters
+        .slice(0, maxLength - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -2,7 +2,7 @@ import { MovedV1 } from '../../contracts/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { movementKind, type PostedLine } from '../posted-line.js';
 import { rulesFor } from '../rules.js';
-import { place } from './commons.js';
+import { place, shortText } from './commons.js';
 import { posting } from './posting.js';
 
 const { absent, derived, lookup } = rulesFor<PostedLine>();
@@ -34,11 +34,10 @@ export const MovedFromStockMoveLine = defineOdooMap<PostedLine, (typeof MovedV1)
       (it) => it.result_package_id?.label,
     ),
     ownerId: lookup('owner_id', 'partners'),
-    reference: derived(['reference'], 'the document behind it', (it, at) =>
-      it.reference?.trim()
-        ? { system: at.view.site.system, objectType: 'document', id: it.reference.trim().slice(0, 128) }
-        : undefined,
-    ),
+    reference: derived(['reference'], 'the document behind it', (it, at) => {
+      const id = shortText(it.reference, 128);
+      return id === undefined ? undefined : { system: at.view.site.system, objectType: 'document', id };
+    }),
     accountingDate: absent('Odoo values a movement at its own date.'),
   },
 });

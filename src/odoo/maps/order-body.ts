@@ -8,6 +8,7 @@ import type { MrpWorkorder } from '../records/mrp-workorder.js';
 import type { StockLot } from '../records/stock-lot.js';
 import type { KeptMove } from '../records/stock-move.js';
 import { complain, type Mapping, rulesFor, siteQuantity, siteRow } from '../rules.js';
+import { shortText } from './commons.js';
 
 /** A whole order: its first member's fields, and everything its family says. */
 export interface KnownOrder extends MrpProduction {
@@ -168,9 +169,8 @@ export const orderBody = {
     materials,
   ),
   operations: derived(['workorder_ids'], 'mrp.workorder, each step once', operations),
-  demandRefs: derived(['origin'], 'the text Odoo keeps of the demand', (it, at) =>
-    it.origin?.trim()
-      ? [{ system: at.view.site.system, objectType: 'origin', id: it.origin.trim().slice(0, 128) }]
-      : undefined,
-  ),
+  demandRefs: derived(['origin'], 'the text Odoo keeps of the demand', (it, at) => {
+    const id = shortText(it.origin, 128);
+    return id === undefined ? undefined : [{ system: at.view.site.system, objectType: 'origin', id }];
+  }),
 };

@@ -7,7 +7,7 @@ import type { MrpWorkorder } from '../records/mrp-workorder.js';
 import type { StockLot } from '../records/stock-lot.js';
 import type { StockScrap } from '../records/stock-scrap.js';
 import { complain, type Mapping, rulesFor, siteRow } from '../rules.js';
-import { eventTold, lotNumberOf, orderCode, place, recordRef } from './commons.js';
+import { eventTold, lotNumberOf, orderCode, place, recordRef, shortText } from './commons.js';
 
 /** A scrap with what the map asks about it. */
 export interface DoneScrap extends StockScrap {
@@ -50,11 +50,7 @@ export const ScrapDeclaredFromStockScrap = defineOdooMap<DoneScrap, (typeof Scra
 
   fields: {
     ...eventTold<DoneScrap>('stock.scrap'),
-    notes: derived(
-      ['origin'],
-      'the reason in somebody’s own words',
-      (it) => it.origin?.slice(0, 1000) || undefined,
-    ),
+    notes: derived(['origin'], 'the reason in somebody’s own words', (it) => shortText(it.origin, 1000)),
     businessRef: derived(['id'], 'the scrap order is the transaction', (it, at) =>
       recordRef(at, 'stock.scrap', it.id),
     ),
