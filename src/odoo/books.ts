@@ -42,7 +42,7 @@ export interface Books {
   readonly lotPlaces: ReadonlyMap<number, string>;
   /** The last receipt of the main product of each closed order. */
   readonly finalLines: ReadonlySet<number>;
-  /** The latest change that any record knows of that facts are told from. */
+  /** The latest change or posting that the answers know of. */
   readonly asOf: string | undefined;
 }
 
@@ -60,6 +60,7 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
   const bomLines = await decodeAll(answers, MrpBomLine, version);
   const families = orderFamilies(productions.byId.values());
   const partial = { moves, families, pickings };
+  const lines = await readLines(answers, version, view, partial);
   return {
     version,
     products,
@@ -71,9 +72,13 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
     families,
     madeTemplates: new Set([...boms.byId.values()].map((it) => it.product_tmpl_id.id)),
     usedProducts: new Set([...bomLines.byId.values()].map((it) => it.product_id.id)),
-    ...(await readLines(answers, version, view, partial)),
+    lotOrigins: lines.lotOrigins,
+    finalLines: lines.finalLines,
     lotPlaces: await readLotPlaces(answers, version, view),
-    asOf: latest(),
+    asOf: [latest(), lines.lastPosting]
+      .filter((it) => it !== undefined)
+      .sort()
+      .at(-1),
   };
 }
 
@@ -89,9 +94,11 @@ async function readLines(
   view: SiteView,
   { moves, families, pickings }: Partial,
 ) {
+  let lastPosting: string | undefined;
   const lotOrigins = new Map<number, LotOrigin>();
   const lastReceipts = new Map<OrderFamily, { readonly date: string; readonly id: number }>();
   for await (const line of doneLines(answers, version)) {
+    if (lastPosting === undefined || line.date > lastPosting) lastPosting = line.date;
     const move = line.move_id && moves.byId.get(line.move_id.id);
     if (!move) continue;
     const fromUsage = usageOf(view, line.location_id);
@@ -107,7 +114,7 @@ async function readLines(
     }
   }
   const closed = [...lastReceipts].filter(([family]) => isClosed(family));
-  return { lotOrigins, finalLines: new Set(closed.map(([, { id }]) => id)) };
+  return { lotOrigins, finalLines: new Set(closed.map(([, { id }]) => id)), lastPosting };
 }
 
 const rememberLast = (

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decimalSum } from '../../src/core/decimal.js';
+import { contracts, createReader } from '../../src/index.js';
 import {
   answersOf,
   fromOdoo,
@@ -10,6 +11,7 @@ import {
   type Report,
   type Verdict,
 } from '../../src/odoo/index.js';
+import { reconcileStock } from '../../src/reconcile/index.js';
 import { checkSite } from '../../src/sites/index.js';
 import { convertQuantity } from '../../src/vocabulary/unit-table.js';
 import type { CloudEvent } from '../../src/wire/cloud-event.js';
@@ -221,6 +223,20 @@ describe('one scenario on two versions tells the same facts', () => {
 });
 
 describe('stock folded from the lines equals the quants', () => {
+  it('on another plant, boxes and all', async () => {
+    const told = await tell(otherPlant, '18.0');
+    const reader = createReader(contracts);
+    const documents = told.documents.map((it) => reader.check(it)).flatMap((it) => (it.ok ? [it.value] : []));
+    const events = documents.filter((it) => 'event' in it);
+    const items = documents.flatMap((it) =>
+      'entity' in it && it.contract.name === 'master-data.item' ? [it.entity] : [],
+    );
+    const report = reconcileStock(events, events, items as never);
+    expect(documents).toHaveLength(told.documents.length);
+    expect(report.breaks).toEqual([]);
+    expect(told.documents.filter((it) => it.entityType === 'stockBalance')).toHaveLength(6);
+  });
+
   it.each(['17.0', '18.0'] as const)('on %s, for every stocked item, lot and place', async (version) => {
     const told = await tell(recorded(version), version);
     const items = new Map(

@@ -290,6 +290,39 @@ const lineOf = ({ id, product: item, quantity, unit: uom_, lot: lotId, from, to,
   company_id: company,
 });
 
+const quant = (
+  id: number,
+  item: number,
+  where: number,
+  amount: number,
+  unit_: unknown,
+  lotId?: number,
+): Raw => ({
+  id,
+  product_id: [item, 'label'],
+  location_id: [where, 'label'],
+  lot_id: lotId === undefined ? false : [lotId, 'label'],
+  package_id: false,
+  owner_id: false,
+  quantity: amount,
+  reserved_quantity: item === 2 ? 3 : 0,
+  product_uom_id: unit_,
+  company_id: company,
+  write_date: at,
+});
+
+/** What the postings leave behind: 40 boxes of 12 and 2 of 24 are 528 pieces; mirror images do not count. */
+export const quants: Raw[] = [
+  quant(1, 4, 8, 528, unit.each),
+  quant(2, 2, 8, 23.645000000000003, unit.kg, 2),
+  quant(3, 2, 9, 1, unit.kg, 2),
+  quant(4, 3, 8, 11.17, unit.l, 3),
+  quant(5, 1, 8, 10.5, unit.kg, 1),
+  quant(6, 1, 8, 4.25, unit.kg, 1),
+  quant(7, 6, 8, 0.005, unit.kg, 4),
+  quant(8, 2, 4, -25.125, unit.kg, 2),
+];
+
 /** The answers of this plant, by model. */
 export const otherPlant: Readonly<Record<string, Raw[]>> = {
   'decimal.precision': [{ id: 1, name: 'Product Unit of Measure', digits: 3 }],
@@ -313,6 +346,7 @@ export const otherPlant: Readonly<Record<string, Raw[]>> = {
     workorder(2, 2, { qty_produced: 4.25 }),
     workorder(3, 3, { state: 'cancel' }),
   ],
+  'stock.quant': quants,
   'stock.move': postings.map(moveOf),
   'stock.move.line': postings.map(lineOf),
 };
