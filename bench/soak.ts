@@ -9,6 +9,10 @@ import { join } from 'node:path';
 import { generatedEvents } from './events.js';
 
 const greatest = Number(process.argv[2] ?? 1_000_000);
+if (!Number.isInteger(greatest) || greatest < 10) {
+  process.stderr.write('usage: npm run soak -- <greatest count of events>\n');
+  process.exit(2);
+}
 const folder = mkdtempSync(join(tmpdir(), 'mfgc-soak-'));
 
 function writeEvents(count: number): string {

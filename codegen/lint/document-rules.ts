@@ -1,6 +1,6 @@
 import { ANNOTATIONS } from '../json-schema/annotations.js';
 import type { Json } from '../printer.js';
-import type { LintContext, Trouble } from './lint-schema.js';
+import type { LintContext, Trouble } from './rules.js';
 
 const SHARED_KEYWORDS = new Set<string>([
   ...[

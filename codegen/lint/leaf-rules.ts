@@ -1,7 +1,7 @@
 import { patternFacts } from '../json-schema/pattern.js';
 import { admitsLineBreak } from '../json-schema/portable.js';
 import type { Json } from '../printer.js';
-import type { Trouble } from './lint-schema.js';
+import type { Trouble } from './rules.js';
 
 /** S1 and S2. */
 export function patternTrouble({ pattern, maxLength, not }: Json): Trouble {

@@ -1,6 +1,6 @@
 import type { Json } from '../printer.js';
-import type { LintContext, Trouble } from './lint-schema.js';
 import { folded, nameTrouble } from './reserved-names.js';
+import type { LintContext, Trouble } from './rules.js';
 
 /** S10. */
 export function namesTrouble({ properties }: Json): Trouble {

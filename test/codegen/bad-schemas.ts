@@ -1,4 +1,4 @@
-import type { LintRule } from '../../codegen/lint/lint-schema.js';
+import type { LintRule } from '../../codegen/lint/rules.js';
 import type { Json } from '../../codegen/printer.js';
 
 /** A schema that breaks no rule. */

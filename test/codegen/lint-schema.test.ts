@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUILDS, contractSchema, envelopeSchema } from '../../codegen/json-schema/json-schema-printer.js';
-import { lintSchema, RULES } from '../../codegen/lint/lint-schema.js';
+import { lintSchema } from '../../codegen/lint/lint-schema.js';
+import { RULES } from '../../codegen/lint/rules.js';
 import { contracts } from '../../src/index.js';
 import { BAD_SCHEMAS, GOOD_SCHEMA } from './bad-schemas.js';
 
