@@ -6,6 +6,7 @@ const doors = {
   index: 'src/index.ts',
   odoo: 'src/odoo/index.ts',
   sites: 'src/sites/index.ts',
+  laws: 'src/laws/index.ts',
   reconcile: 'src/reconcile/index.ts',
 };
 

@@ -26,7 +26,35 @@ const LONGEST_LIST = 3;
 
 /** Valid data of a contract, its rules included. */
 export const documentOf = <C extends Contract>(contract: C): fc.Arbitrary<DataOf<C>> =>
-  shapeOf(contract.data).filter((data) => check(contract, data).ok) as fc.Arbitrary<DataOf<C>>;
+  shapeOf(contract.data)
+    .map((data) => repaired(contract, data as Document))
+    .filter((data) => check(contract, data).ok) as fc.Arbitrary<DataOf<C>>;
+
+type Document = Record<string, unknown>;
+const REPAIRS = 4;
+
+/** Random fields seldom keep a strict rule: those it speaks of are taken from the example, all others stay. */
+function repaired(contract: Contract, data: Document): Document {
+  const document = { ...data };
+  for (let i = 0; i < REPAIRS; i++) {
+    const broken = brokenFields(contract, document);
+    if (broken.length === 0) break;
+    for (const name of broken) borrow(document, name, contract.example as Document);
+  }
+  return document;
+}
+
+function brokenFields(contract: Contract, document: Document): string[] {
+  const checked = check(contract, document);
+  const sentences = checked.ok ? [] : checked.issues.map((it) => it.wanted);
+  const rules = contract.rules.filter((it) => sentences.includes(it.sentence));
+  return rules.flatMap(({ cel }) => [...cel.matchAll(/this\.([a-zA-Z]+)/g)].map((it) => it[1] as string));
+}
+
+function borrow(document: Document, name: string, example: Document): void {
+  if (Object.hasOwn(example, name)) document[name] = example[name];
+  else delete document[name];
+}
 
 /** Values that fit the shape of a schema, without its rules. */
 export function shapeOf(schema: unknown): fc.Arbitrary<unknown> {

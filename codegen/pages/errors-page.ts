@@ -1,6 +1,7 @@
 import { CODES } from '../../src/index.js';
 import { markdownText, type Printer } from '../printer.js';
 import { row } from './markdown.js';
+import { mistakesSection } from './mistakes.js';
 
 /** Prints `docs/errors.md` from the table of codes. */
 export const errorsPagePrinter: Printer = {
@@ -32,4 +33,6 @@ const errorsPage = (): string[] => [
   ...Object.entries(CODES).map(([code, [meaning, remedy]]) =>
     row(`<a id="${code.toLowerCase()}"></a>\`${code}\``, meaning, remedy),
   ),
+  '',
+  ...mistakesSection(),
 ];

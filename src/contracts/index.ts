@@ -1,44 +1,46 @@
-/** The register: one line per contract and version, sorted by name. */
-import { TransactionReversedV1 } from './exchange/transaction-reversed.v1.js';
-import { BalanceReportedV1 } from './inventory/balance-reported.v1.js';
-import { MovedV1 } from './inventory/moved.v1.js';
-import { StockBalanceV1 } from './inventory/stock-balance.v1.js';
-import { ItemV1 } from './master-data/item.v1.js';
-import { ConsumedV1 } from './material/consumed.v1.js';
-import { FinishedGoodsReceivedV1 } from './material/finished-goods-received.v1.js';
-import { LotV1 } from './material/lot.v1.js';
-import { ScrapDeclaredV1 } from './material/scrap-declared.v1.js';
-import { OperationCompletedV1 } from './production/operation-completed.v1.js';
-import { WorkOrderV1 } from './production/work-order.v1.js';
-import { WorkOrderReleasedV1 } from './production/work-order-released.v1.js';
+/** The register: every domain says its contracts, one line per version. */
+import type { EntityContract, EventContract } from '../core/contract.js';
+import * as exchange from './exchange/index.js';
+import * as finance from './finance/index.js';
+import * as inventory from './inventory/index.js';
+import * as logistics from './logistics/index.js';
+import * as maintenance from './maintenance/index.js';
+import * as masterData from './master-data/index.js';
+import * as material from './material/index.js';
+import * as planning from './planning/index.js';
+import * as production from './production/index.js';
+import * as quality from './quality/index.js';
+
+export * from './exchange/index.js';
+export * from './finance/index.js';
+export * from './inventory/index.js';
+export * from './logistics/index.js';
+export * from './maintenance/index.js';
+export * from './master-data/index.js';
+export * from './material/index.js';
+export * from './planning/index.js';
+export * from './production/index.js';
+export * from './quality/index.js';
+
+const domains = [
+  exchange,
+  finance,
+  inventory,
+  logistics,
+  maintenance,
+  masterData,
+  material,
+  planning,
+  production,
+  quality,
+];
+
+type AnyContract = EventContract | EntityContract;
+
+const byName = (a: AnyContract, b: AnyContract): number =>
+  a.name === b.name ? a.version - b.version : a.name < b.name ? -1 : 1;
 
 /** Every contract of the library, sorted by name and version. */
-export const contracts = [
-  TransactionReversedV1,
-  BalanceReportedV1,
-  MovedV1,
-  StockBalanceV1,
-  ItemV1,
-  ConsumedV1,
-  FinishedGoodsReceivedV1,
-  LotV1,
-  ScrapDeclaredV1,
-  OperationCompletedV1,
-  WorkOrderV1,
-  WorkOrderReleasedV1,
-] as const;
-
-export {
-  BalanceReportedV1,
-  ConsumedV1,
-  FinishedGoodsReceivedV1,
-  ItemV1,
-  LotV1,
-  MovedV1,
-  OperationCompletedV1,
-  ScrapDeclaredV1,
-  StockBalanceV1,
-  TransactionReversedV1,
-  WorkOrderReleasedV1,
-  WorkOrderV1,
-};
+export const contracts: readonly AnyContract[] = domains
+  .flatMap((domain): AnyContract[] => Object.values(domain))
+  .sort(byName);

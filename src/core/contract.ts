@@ -1,27 +1,19 @@
 import type { Static, TObject } from '@sinclair/typebox';
+import type { AnyField, KeyField, ListField, PathOf, PlaceField, QuantityField } from './field-types.js';
 import type { Basis, Criticality, Latency, Owner, Policy } from './governance.js';
+import type { Interval, Lifecycle, Totals } from './lifecycle.js';
+import type { Comparison, Genealogy, Holding, LotFieldsOf, Rework, StockMovement } from './rooms.js';
 
-type Scalar = string | number;
-type Plain<T> = T extends readonly unknown[] ? never : T extends object ? T : never;
-type RequiredKey<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T] & string;
-type ScalarKey<T, K extends keyof T> = { [F in K]-?: NonNullable<T[F]> extends Scalar ? F : never }[K] &
-  string;
-
-type Nested<T, K> = [T] extends [never] ? never : ScalarKey<T, K & keyof T>;
-
-/** The always present fields of T that fit in a key: required strings and numbers, one object deep. */
-export type KeyField<T> =
-  | ScalarKey<T, RequiredKey<T>>
-  | {
-      [K in RequiredKey<T>]: `${K}.${Nested<Plain<T[K]>, RequiredKey<Plain<T[K]>>>}`;
-    }[RequiredKey<T>];
-
-/** Any string or number of T, present or not, one object deep. */
-export type AnyField<T> =
-  | ScalarKey<T, keyof T>
-  | {
-      [K in keyof T & string]-?: `${K}.${Nested<Plain<NonNullable<T[K]>>, keyof Plain<NonNullable<T[K]>>>}`;
-    }[keyof T & string];
+export type { AnyField, KeyField, QuantityField } from './field-types.js';
+export type {
+  Comparison,
+  Genealogy,
+  Holding,
+  LotFields,
+  Rework,
+  StockMovement,
+  StockPlace,
+} from './rooms.js';
 
 /** A key field that may be absent; its place in the key then holds null. */
 export interface OrNull<F extends string = string> {
@@ -78,54 +70,6 @@ export interface Partition<T> {
   readonly by: readonly AnyField<T>[];
 }
 
-type FieldOf<T, Wanted> = [T] extends [never]
-  ? never
-  : { [K in keyof T & string]-?: NonNullable<T[K]> extends Wanted ? K : never }[keyof T & string];
-
-interface Measured {
-  readonly value: string;
-  readonly unit: string;
-}
-
-/** The fields of T that hold a quantity, one object deep. */
-export type QuantityField<T> =
-  | FieldOf<T, Measured>
-  | {
-      [K in keyof T & string]-?: `${K}.${FieldOf<Plain<NonNullable<T[K]>>, Measured>}`;
-    }[keyof T & string];
-
-/** How the tellings of two systems are laid side by side: facts of one group are summed, lot by lot. */
-export interface Comparison<Field extends string = string, Quantity extends string = string> {
-  /** Equal on both sides, besides name and plant. */
-  readonly group: readonly Field[];
-  /** Equal as well, in groups where every telling has them. */
-  readonly whereKnown?: readonly Field[];
-  readonly lot?: Field;
-  readonly quantity: Quantity;
-}
-
-/** One end of a movement: the place, and whether the books keep a balance there. */
-export interface StockPlace<Place extends string = string, Field extends string = string> {
-  readonly place: Place;
-  /** `when-listed`: only where some balance names the place. */
-  readonly keeps: 'always' | 'when-listed' | { readonly when: Field };
-}
-
-/** How the fact moves stock. An end that is left out lies outside the books. */
-export interface StockMovement<
-  Field extends string = string,
-  Quantity extends string = string,
-  Place extends string = string,
-> {
-  readonly item: Field;
-  readonly lot?: Field;
-  readonly quantity: Quantity;
-  readonly from?: StockPlace<Place, Field>;
-  readonly to?: StockPlace<Place, Field>;
-}
-
-type PlaceField<T> = FieldOf<T, { readonly plantId: string; readonly locationId: string }>;
-
 interface CommonSpec<T> {
   readonly name: `${string}.${string}`;
   readonly version: number;
@@ -136,6 +80,10 @@ interface CommonSpec<T> {
   readonly criticality: Criticality;
   /** Where the lines of the books stand: a list of the document, or the document itself. */
   readonly balances?: 'self' | (keyof T & string);
+  /** How the lots it names descend from each other. */
+  readonly genealogy?: Genealogy<LotFieldsOf<T>, AnyField<T>, QuantityField<T>, ListField<T>>;
+  /** Says which orders are rework. */
+  readonly rework?: Rework<AnyField<T>>;
   readonly rules: readonly Rule[];
   readonly example: T;
 }
@@ -156,6 +104,12 @@ interface EventRooms<T> {
   readonly movement?: StockMovement<AnyField<T>, QuantityField<T>, PlaceField<T>>;
   /** The field that holds the key of the fact this one takes back. */
   readonly reverses?: KeyField<T>;
+  /** What it does to the state of things, its own thing first. */
+  readonly lifecycle?: Lifecycle<AnyField<T>, ListField<T>>;
+  /** What it adds to the sums of an order. */
+  readonly totals?: Totals<AnyField<T>, QuantityField<T>, ListField<T>>;
+  readonly interval?: Interval<AnyField<T>>;
+  readonly holding?: Holding<PathOf<T>>;
 }
 
 export type EventSpec<S extends TObject> = CommonSpec<Static<S>> &
@@ -179,6 +133,8 @@ export interface Contract<S extends TObject = TObject> {
   readonly fallbackKey?: readonly (string | OrNull)[];
   readonly data: S;
   readonly balances?: string;
+  readonly genealogy?: Genealogy;
+  readonly rework?: Rework;
   readonly rules: readonly Rule[];
   readonly example: Static<S>;
 }
@@ -195,6 +151,10 @@ export interface EventContract<S extends TObject = TObject> extends Contract<S> 
   readonly compare?: Comparison;
   readonly movement?: StockMovement;
   readonly reverses?: string;
+  readonly lifecycle?: Lifecycle;
+  readonly totals?: Totals;
+  readonly interval?: Interval;
+  readonly holding?: Holding;
 }
 
 /** An entity contract: a state of a thing, told as a whole document. */

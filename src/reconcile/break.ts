@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { amountText, type Fraction } from '../core/fraction.js';
 import type { Owner } from '../core/governance.js';
 import { type Action, BREAKS, type BreakCode, type Severity } from './break-codes.js';
 import { referencesOf, type Telling, tellingOrder } from './fact-row.js';
-import { amountText, type Fraction } from './fraction.js';
 
 /** How much of what; a value without finite decimal is a fraction such as `1/3`. */
 export interface Amount {

@@ -1,6 +1,6 @@
+import { type Fraction, minus, negative, plus, ratio, ZERO } from '../core/fraction.js';
+import type { Units } from '../vocabulary/conversion.js';
 import { type Telling, tellingOrder } from './fact-row.js';
-import { type Fraction, minus, negative, plus, ratio, ZERO } from './fraction.js';
-import type { Units } from './units.js';
 
 interface Amounted {
   readonly row: Telling;

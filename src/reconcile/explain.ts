@@ -1,8 +1,8 @@
+import { absolute, mapKey, minus, same } from '../core/fraction.js';
 import { amount, evidence, type Finding } from './break.js';
 import type { BreakCode } from './break-codes.js';
 import { confusedUnits } from './confused-units.js';
 import { other, type Row, type Side, tellingOrder } from './fact-row.js';
-import { absolute, mapKey, minus, same } from './fraction.js';
 import { aboutCell, type Gap, rowsOf, total } from './gap.js';
 import type { Line } from './pairing.js';
 import type { Run } from './run.js';

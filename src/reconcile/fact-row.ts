@@ -1,8 +1,8 @@
 import type { EventContract } from '../core/contract.js';
 import { decimalUnits } from '../core/decimal.js';
+import { byText, joined, type Path, pathOf, textAt, textOf, valueAt } from '../core/field.js';
 import { remembered } from '../core/remembered.js';
 import type { CloudEvent } from '../wire/cloud-event.js';
-import { byText, joined, type Path, pathOf, textAt, textOf, valueAt } from './field.js';
 
 /** One of the two ledgers. */
 export type Side = 'left' | 'right';

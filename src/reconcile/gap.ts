@@ -1,6 +1,6 @@
+import { type Fraction, plus, ZERO } from '../core/fraction.js';
 import type { About } from './break.js';
 import type { Row } from './fact-row.js';
-import { type Fraction, plus, ZERO } from './fraction.js';
 import type { Line } from './pairing.js';
 import { aboutOf } from './run.js';
 

@@ -2,6 +2,8 @@
  * Reconciliation: two ledgers in, classified breaks out.
  * @module
  */
+
+export type { ItemUnits } from '../vocabulary/conversion.js';
 export type { About, Amount, Break, Correction, Evidence, Posting, SideNames } from './break.js';
 export { breakOrder } from './break.js';
 export { type Action, BREAKS, type BreakCode, type BreakKind, type Severity } from './break-codes.js';
@@ -19,4 +21,3 @@ export {
   type StockReport,
 } from './stock/reconcile-stock.js';
 export type { Accounts, Family, FamilySide, Sides } from './tally.js';
-export type { ItemUnits } from './units.js';

@@ -1,7 +1,7 @@
+import { textAt } from '../core/field.js';
+import { createReversals } from '../core/reversals.js';
 import { createDigest, type Digest } from './digest.js';
 import { type Fact, factRow, type Row, type Side } from './fact-row.js';
-import { textAt } from './field.js';
-import { createReversals } from './reversals.js';
 import type { FactOptions } from './run.js';
 import { createTally, type Family, type Sides, type Tally } from './tally.js';
 

@@ -1,8 +1,8 @@
+import { byText, pointerNames, valueAt } from '../core/field.js';
 import { canonicalData } from '../wire/identity.js';
 import { differences } from '../wire/outcome.js';
 import { evidence, NOTHING } from './break.js';
 import type { Row, Side } from './fact-row.js';
-import { byText, pointerNames, valueAt } from './field.js';
 import { aboutOf, type Run } from './run.js';
 import { findTiming, isSameMoment } from './timing.js';
 

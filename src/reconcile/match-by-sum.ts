@@ -1,8 +1,8 @@
+import { joined } from '../core/field.js';
+import { minus, same, ZERO } from '../core/fraction.js';
 import { remembered } from '../core/remembered.js';
 import { explainGap } from './explain.js';
 import type { Row } from './fact-row.js';
-import { joined } from './field.js';
-import { minus, same, ZERO } from './fraction.js';
 import { type Cell, type Gap, rowsOf, total } from './gap.js';
 import { takeLotMismatches, takeUnconvertible } from './mismatches.js';
 import { pairLines } from './pairing.js';

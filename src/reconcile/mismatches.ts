@@ -1,6 +1,6 @@
+import { negative, plus, same, ZERO } from '../core/fraction.js';
 import { amount, evidence } from './break.js';
 import { takeCouples } from './couples.js';
-import { negative, plus, same, ZERO } from './fraction.js';
 import { aboutCell, type Gap, rowsOf, total } from './gap.js';
 import type { Run } from './run.js';
 

@@ -1,6 +1,6 @@
+import { type Fraction, mapKey } from '../core/fraction.js';
 import { remembered } from '../core/remembered.js';
 import { type Row, tellingOrder } from './fact-row.js';
-import { type Fraction, mapKey } from './fraction.js';
 
 /** A row with its amount in the unit in which its neighbours are counted. */
 export interface Line {

@@ -1,8 +1,8 @@
+import { textAt } from '../core/field.js';
+import { type ItemUnits, type Units, unitsOf } from '../vocabulary/conversion.js';
 import { subjectOf } from '../wire/envelope.js';
 import { type About, type Break, type Finding, makeBreak, type SideNames } from './break.js';
 import type { Row } from './fact-row.js';
-import { textAt } from './field.js';
-import { type ItemUnits, type Units, unitsOf } from './units.js';
 
 /** What the caller may say of a comparison of facts. */
 export interface FactOptions {

@@ -16,6 +16,7 @@ const decimal = (pattern: string, readPattern: string, wanted: string, descripti
     pattern,
     'x-read-pattern': readPattern,
     'x-leaf': 'decimal',
+    'x-help': 'Write it as text, without exponent, plus sign or zeros at the end.',
     'x-wanted': wanted,
   });
 
@@ -45,3 +46,12 @@ export const positiveDecimal = (description?: string) =>
     'a decimal as text, above zero, such as "12.5"',
     description,
   );
+
+/** A decimal as it was read off: trailing zeros stay, because they tell the precision. */
+export const lexicalDecimal = (description: string) =>
+  Type.String({
+    description,
+    maxLength: 32,
+    pattern: '^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,12})?$',
+    'x-wanted': 'a decimal as it was read off, such as "25.40"',
+  });

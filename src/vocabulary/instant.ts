@@ -20,6 +20,7 @@ export const instant = (sentence: string) =>
     pattern: `^${DAY}T${CLOCK}\\.[0-9]{3}Z$`,
     'x-read-pattern': `^${DAY}T${CLOCK}(\\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$`,
     'x-leaf': 'instant',
+    'x-help': 'Write UTC with milliseconds and Z: 09:30 at +01:00 is T08:30:00.000Z.',
     'x-wanted': 'an instant in UTC with milliseconds, such as "2026-03-10T08:30:00.000Z"',
   });
 

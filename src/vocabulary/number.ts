@@ -12,3 +12,12 @@ export const ordinal = (description: string) =>
 /** Whole seconds; ISO 8601 durations have many spellings of one value and can not be hashed. */
 export const seconds = (description: string) =>
   Type.Integer({ description, minimum: 0, maximum: 2147483647, 'x-wanted': 'whole seconds, zero or more' });
+
+/** A whole number from 0: so many of something that is only counted. */
+export const count = (description: string) =>
+  Type.Integer({
+    description,
+    minimum: 0,
+    maximum: 2147483647,
+    'x-wanted': 'a whole number from 0 to 2147483647',
+  });

@@ -1,13 +1,14 @@
 import { type TSchema, Type } from '@sinclair/typebox';
 
 /** A list whose order means nothing: it is sorted before it is hashed, and names each entry once. */
-export const setOf = <T extends TSchema>(items: T, description: string, maxItems: number) =>
+export const setOf = <T extends TSchema>(items: T, description: string, maxItems: number, minItems = 0) =>
   Type.Array(items, {
     description,
+    ...(minItems > 0 ? { minItems } : {}),
     maxItems,
     uniqueItems: true,
     'x-set': true,
-    'x-wanted': `up to ${maxItems} entries, each once`,
+    'x-wanted': `${minItems > 0 ? `${minItems} to` : 'up to'} ${maxItems} entries, each once`,
   });
 
 /** A list whose order means something. */

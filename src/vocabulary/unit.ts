@@ -6,5 +6,7 @@ export const Unit = Type.String({
   minLength: 2,
   maxLength: 3,
   pattern: '^[A-Z0-9]{2,3}$',
+  'x-help':
+    'Kilograms are KGM, grams GRM, metres MTR, litres LTR, pieces C62; a plant unit is mapped in the site file.',
   'x-wanted': 'a UN/CEFACT unit code of 2 or 3 capitals or digits, such as KGM, MTR or C62',
 });

@@ -1,5 +1,12 @@
 /** Keywords that only this library understands; they are never printed. */
-export const INTERNAL_KEYWORDS = ['x-wanted', 'x-read-pattern', 'x-leaf', 'x-open', 'x-not-hashed'] as const;
+export const INTERNAL_KEYWORDS = [
+  'x-wanted',
+  'x-help',
+  'x-read-pattern',
+  'x-leaf',
+  'x-open',
+  'x-not-hashed',
+] as const;
 
 type Json = { [key: string]: unknown };
 

@@ -23,6 +23,8 @@ interface Shape {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly 'x-wanted'?: string;
+  /** The remedy for this very kind of leaf. */
+  readonly 'x-help'?: string;
 }
 
 /** Everything that is wrong with a value, in the order of the fields of its schema. */
@@ -61,7 +63,9 @@ function walk(shape: Shape, value: unknown, path: string, at: Walk): void {
 }
 
 const wrongType = (shape: Shape, value: unknown, path: string, fallback: string, at: Walk): void => {
-  at.issues.push(issue('WRONG_TYPE', at.contract, path, value, shape['x-wanted'] ?? fallback));
+  at.issues.push(
+    issue('WRONG_TYPE', at.contract, path, value, shape['x-wanted'] ?? fallback, shape['x-help']),
+  );
 };
 
 function walkObject(shape: Shape, value: unknown, path: string, at: Walk): void {
@@ -159,7 +163,8 @@ function walkString(shape: Shape, value: unknown, path: string, at: Walk): void 
   if (typeof value !== 'string') return wrongType(shape, value, path, 'a text', at);
   const wanted = shape['x-wanted'] ?? shape.description ?? 'another text';
   const report = (code: 'NOT_IN_LIST' | 'TOO_SHORT' | 'TOO_LONG' | 'MALFORMED'): void => {
-    at.issues.push(issue(code, at.contract, path, value, wanted));
+    const help = code === 'MALFORMED' ? shape['x-help'] : undefined;
+    at.issues.push(issue(code, at.contract, path, value, wanted, help));
   };
   if (shape.enum) return shape.enum.includes(value) ? undefined : report('NOT_IN_LIST');
   if (shape.minLength === 1 && value.length === 0) return report('TOO_SHORT');

@@ -14,6 +14,7 @@ import { profileSchema } from '../../src/wire/read-schema.js';
 import { documentOf, shapeOf } from '../arbitrary.js';
 import { damaged } from './damaged.js';
 import { strictAjv } from './strict-ajv.js';
+import { zodOf } from './zod-of.js';
 
 const SEED = 20260310;
 /** What JSON Schema can not say: rules across fields and the form of Unicode. */
@@ -35,6 +36,7 @@ describe.each(named)('%s', (_, contract) => {
   const validators = BUILDS.map(({ dialect, profile }) => ({
     profile,
     accepts: strictAjv(dialect).compile(contractSchema(contract, { dialect, profile })),
+    zod: zodOf(contractSchema(contract, { dialect, profile })),
   }));
   const compiled = (profile: Profile) =>
     TypeCompiler.Compile(
@@ -53,13 +55,14 @@ describe.each(named)('%s', (_, contract) => {
     );
   });
 
-  it('a damaged document gets one verdict from Ajv in both dialects, our check and the compiler', () => {
+  it('a damaged document gets one verdict from Ajv and Zod in both dialects, our check and the compiler', () => {
     const verdicts = { valid: 0, invalid: 0 };
     fc.assert(
       fc.property(damaged(shapeOf(contract.data)), (data) => {
-        for (const { profile, accepts } of validators) {
+        for (const { profile, accepts, zod } of validators) {
           const ours = fitsOurs(contract, data, profile);
           expect(accepts(data)).toBe(ours);
+          expect(zod(data)).toBe(ours);
           if (onlyWhatTheCompilerKnows(data)) expect(compilers[profile].Check(data)).toBe(ours);
           verdicts[ours ? 'valid' : 'invalid']++;
         }

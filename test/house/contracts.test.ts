@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as register from '../../src/contracts/index.js';
 import { check, schemaId } from '../../src/index.js';
@@ -46,6 +48,14 @@ describe.each(contracts.map((it) => [`${it.name}.v${it.version}`, it] as const))
   it('has a valid example, for those who send and those who receive', () => {
     expect(check(contract, contract.example)).toEqual({ ok: true, value: contract.example });
     expect(check(contract, contract.example, 'read').ok).toBe(true);
+  });
+
+  it('has at least three valid and five invalid cases for other languages', () => {
+    const name = `${contract.name}.v${contract.version}.json`;
+    const { cases } = JSON.parse(readFileSync(join(import.meta.dirname, '../conformance', name), 'utf8'));
+    const valid = cases.filter((it: { valid: boolean }) => it.valid).length;
+    expect(valid).toBeGreaterThanOrEqual(3);
+    expect(cases.length - valid).toBeGreaterThanOrEqual(5);
   });
 
   it('says what it means in whole sentences', () => {

@@ -7,6 +7,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   '.': 'src/index.ts',
   './odoo': 'src/odoo/index.ts',
   './sites': 'src/sites/index.ts',
+  './laws': 'src/laws/index.ts',
   './reconcile': 'src/reconcile/index.ts',
 };
 

@@ -42,7 +42,11 @@ describe('what is no event', () => {
 
   it('an entity of an unknown kind is told the known ones', () => {
     expect(issuesOf(reader.check({ entityType: 'unicorn' }))).toMatchObject([
-      { code: 'UNKNOWN_CONTRACT', path: '/entityType', wanted: 'one of stockBalance, item, lot, workOrder' },
+      {
+        code: 'UNKNOWN_CONTRACT',
+        path: '/entityType',
+        wanted: expect.stringMatching(/^one of .*item, .*workOrder/),
+      },
     ]);
   });
 

@@ -2,17 +2,9 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent, rule } from '../../core/contract.js';
 import { choice } from '../../vocabulary/choice.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
+import { factKey, factType } from '../../vocabulary/fact.js';
 import { date, instant } from '../../vocabulary/instant.js';
 import { ordinal } from '../../vocabulary/number.js';
-
-const FactKey = (description: string) =>
-  Type.String({
-    description,
-    minLength: 67,
-    maxLength: 67,
-    pattern: '^k1-[0-9a-f]{64}$',
-    'x-wanted': 'an idempotency key: "k1-" and 64 lower-case hexadecimal digits',
-  });
 
 /** The owner of a fact speaks: "that did not happen, or not so." */
 export const TransactionReversedV1 = defineEvent({
@@ -36,14 +28,8 @@ export const TransactionReversedV1 = defineEvent({
 
   data: Type.Object({
     businessRef: Type.Optional(BusinessRef),
-    originalType: Type.String({
-      description: 'The CloudEvents type of the fact taken back.',
-      minLength: 5,
-      maxLength: 128,
-      pattern: '^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+\\.v[1-9][0-9]{0,3}$',
-      'x-wanted': 'an event type such as org.w3id.mfg.material.consumed.v1',
-    }),
-    originalKey: FactKey('The idempotency key of the fact taken back.'),
+    originalType: factType('The CloudEvents type of the fact taken back.'),
+    originalKey: factKey('The idempotency key of the fact taken back.'),
     reversalNo: ordinal(
       '1 for the first reversal; a reversal of a reversal names the reversal as its original.',
     ),
@@ -54,7 +40,7 @@ export const TransactionReversedV1 = defineEvent({
       other: 'Something else, told in the notes.',
     }),
     reversedAt: instant('When it was taken back.'),
-    correctedByKey: Type.Optional(FactKey('The idempotency key of the fact that replaces it.')),
+    correctedByKey: Type.Optional(factKey('The idempotency key of the fact that replaces it.')),
     original: Type.Optional(
       Type.Object(
         {},

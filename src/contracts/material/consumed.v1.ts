@@ -1,15 +1,11 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, orNull, rule, TRANSACTION_KEY } from '../../core/contract.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
-import { id } from '../../vocabulary/id.js';
 import { instant } from '../../vocabulary/instant.js';
 import { ItemId } from '../../vocabulary/item.js';
 import { locationRef } from '../../vocabulary/location.js';
-import { LotNumber } from '../../vocabulary/lot.js';
-import { OperationId } from '../../vocabulary/operation.js';
+import { GenealogyGroupId, orderMaterial } from '../../vocabulary/order-material.js';
 import { positiveQuantity } from '../../vocabulary/quantity.js';
-import { setOf } from '../../vocabulary/set.js';
-import { WorkOrderId } from '../../vocabulary/work-order.js';
 
 /** The floor speaks: "this much of that went into the order." */
 export const ConsumedV1 = defineEvent({
@@ -51,19 +47,31 @@ export const ConsumedV1 = defineEvent({
     quantity: 'quantity',
     from: { place: 'from', keeps: 'always' },
   },
+  genealogy: {
+    role: 'goesIn',
+    lots: { item: 'itemId', lot: 'lotNumber', serials: 'serials' },
+    group: 'genealogyGroupId',
+    order: 'workOrderId',
+    quantity: 'quantity',
+  },
+  lifecycle: [
+    { thing: 'workOrder', by: ['workOrderId'], from: ['released', 'inProgress', 'held', 'completed'] },
+  ],
+  totals: {
+    says: 'consumed',
+    order: 'workOrderId',
+    operation: 'operationId',
+    item: 'itemId',
+    quantity: 'quantity',
+  },
 
   data: Type.Object({
     businessRef: Type.Optional(BusinessRef),
-    workOrderId: WorkOrderId,
-    lineId: Type.Optional(id('The line of the requirement; absent when it was not planned.')),
-    operationId: Type.Optional(OperationId),
-    itemId: ItemId,
-    lotNumber: Type.Optional(LotNumber),
-    serials: Type.Optional(setOf(LotNumber, 'The pieces, where each has a number.', 500)),
+    ...orderMaterial,
     quantity: positiveQuantity('How much was used up by this posting (a delta, never a running total).'),
     occurredAt: instant('When it went in.'),
     from: locationRef('Where it was taken from.'),
-    genealogyGroupId: Type.Optional(id('Equal on what went in and what came out together.')),
+    genealogyGroupId: Type.Optional(GenealogyGroupId),
     substitutionFor: Type.Optional(ItemId),
     ...eventCommons,
   }),

@@ -39,7 +39,29 @@ export const FinishedGoodsReceivedV1 = defineEvent({
   after: { 'production.operation-quantity-reported': 'accept' },
   undo: 'exchange.transaction-reversed',
   compare: { group: ['workOrderId', 'itemId'], lot: 'lotNumber', quantity: 'quantity' },
-  movement: { item: 'itemId', lot: 'lotNumber', quantity: 'quantity', to: { place: 'to', keeps: 'always' } },
+  movement: {
+    item: 'itemId',
+    lot: 'lotNumber',
+    quantity: 'quantity',
+    to: { place: 'to', keeps: 'always', status: 'stockStatus' },
+  },
+  genealogy: {
+    role: 'comesOut',
+    lots: { item: 'itemId', lot: 'lotNumber' },
+    group: 'genealogyGroupId',
+    order: 'workOrderId',
+    quantity: 'quantity',
+  },
+  lifecycle: [
+    { thing: 'workOrder', by: ['workOrderId'], from: ['released', 'inProgress', 'held', 'completed'] },
+  ],
+  totals: {
+    says: 'finished',
+    order: 'workOrderId',
+    item: 'itemId',
+    quantity: 'quantity',
+    when: { field: 'outputKind', is: 'main' },
+  },
 
   data: Type.Object({
     businessRef: Type.Optional(BusinessRef),

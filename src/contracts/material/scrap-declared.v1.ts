@@ -57,6 +57,17 @@ export const ScrapDeclaredV1 = defineEvent({
     from: { place: 'from', keeps: 'always' },
     to: { place: 'scrapLocation', keeps: 'when-listed' },
   },
+  lifecycle: [
+    { thing: 'workOrder', by: ['workOrderId'], from: ['released', 'inProgress', 'held', 'completed'] },
+  ],
+  totals: {
+    says: 'scrapped',
+    order: 'workOrderId',
+    operation: 'operationId',
+    item: 'itemId',
+    quantity: 'quantity',
+    when: { field: 'scrapKind', is: 'product' },
+  },
 
   data: Type.Object({
     businessRef: Type.Optional(BusinessRef),

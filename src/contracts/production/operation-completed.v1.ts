@@ -1,14 +1,14 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, rule } from '../../core/contract.js';
 import { eventCommons } from '../../vocabulary/event.js';
-import { id } from '../../vocabulary/id.js';
 import { instant } from '../../vocabulary/instant.js';
 import { seconds } from '../../vocabulary/number.js';
-import { OperationId, RunNo } from '../../vocabulary/operation.js';
+import { operationRun } from '../../vocabulary/operation-run.js';
+import { oneUnit, outputCount } from '../../vocabulary/output-count.js';
+import { OperatorRefs } from '../../vocabulary/person.js';
 import { quantity } from '../../vocabulary/quantity.js';
 import { setOf } from '../../vocabulary/set.js';
 import { EquipmentId, WorkCenterId } from '../../vocabulary/work-center.js';
-import { WorkOrderId } from '../../vocabulary/work-order.js';
 
 /** The floor speaks: "this step is done, and here is what came out of it." */
 export const OperationCompletedV1 = defineEvent({
@@ -30,46 +30,47 @@ export const OperationCompletedV1 = defineEvent({
   after: { 'production.operation-started': 'park' },
   undo: 'exchange.transaction-reversed',
   compare: { group: ['workOrderId', 'operationId'], quantity: 'total.good' },
+  lifecycle: [
+    {
+      thing: 'operationRun',
+      by: ['workOrderId', 'operationId', 'runNo'],
+      from: ['inProgress'],
+      flaggedIn: ['paused'],
+      to: 'completed',
+    },
+    { thing: 'workOrder', by: ['workOrderId'], from: ['inProgress', 'held'] },
+  ],
+  totals: {
+    says: 'total',
+    order: 'workOrderId',
+    operation: 'operationId',
+    run: 'runNo',
+    good: 'total.good',
+    scrap: 'total.scrap',
+    rework: 'total.rework',
+  },
 
   data: Type.Object({
-    workOrderId: WorkOrderId,
-    operationId: OperationId,
-    runNo: RunNo,
+    ...operationRun,
     workCenterId: WorkCenterId,
     equipmentIds: Type.Optional(setOf(EquipmentId, 'The equipment that worked on it.', 50)),
-    total: Type.Object(
-      {
-        good: quantity('Pieces fit for the next operation, over the whole run.'),
-        scrap: Type.Optional(
-          quantity(
-            'Pieces lost here, over the whole run. Who counts scrap says zero; absent means not counted here.',
-          ),
-        ),
-        rework: Type.Optional(
-          quantity('Pieces to be mended, over the whole run. Absent means not counted here.'),
-        ),
-      },
-      { title: 'OperationTotal', description: 'What came out, over the whole run, in one unit.' },
+    total: outputCount(
+      'OperationTotal',
+      'What came out, over the whole run, in one unit.',
+      'over the whole run',
     ),
     startedAt: instant('When the first piece went on.'),
     endedAt: instant('When the last piece came off.'),
     setupSeconds: Type.Optional(seconds('Time spent getting ready.')),
     runSeconds: Type.Optional(seconds('Time the machine worked on this run.')),
     pausedSeconds: Type.Optional(seconds('Time the run stood still.')),
-    operatorRefs: Type.Optional(setOf(id('A person, as a pseudonym.'), 'Who worked on it.', 16)),
+    operatorRefs: Type.Optional(OperatorRefs),
     energy: Type.Optional(quantity('Energy used, in KWH.')),
     ...eventCommons,
   }),
   rules: [
     rule('this.endedAt >= this.startedAt', 'The last piece comes off after the first goes on.'),
-    rule(
-      '!has(this.total.scrap) || this.total.scrap.unit == this.total.good.unit',
-      'Good and scrap are counted in one unit.',
-    ),
-    rule(
-      '!has(this.total.rework) || this.total.rework.unit == this.total.good.unit',
-      'Good and rework are counted in one unit.',
-    ),
+    ...oneUnit('total'),
     rule("!has(this.energy) || this.energy.unit == 'KWH'", 'Energy is told in KWH.'),
   ],
 

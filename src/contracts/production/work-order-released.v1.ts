@@ -30,6 +30,15 @@ export const WorkOrderReleasedV1 = defineEvent({
   partition: [{ kind: 'wo', by: ['workOrderId'] }],
   after: {},
   undo: 'production.work-order-cancelled',
+  lifecycle: [{ thing: 'workOrder', by: ['workOrderId'], starts: true, from: ['planned'], to: 'released' }],
+  totals: {
+    says: 'plan',
+    order: 'workOrderId',
+    planned: 'plannedQuantity',
+    materials: 'materials',
+    operations: 'operations',
+  },
+  rework: { order: 'workOrderId', when: { field: 'orderKind', is: 'rework' } },
 
   data: Type.Object({
     workOrderId: WorkOrderId,

@@ -25,6 +25,7 @@ export const WorkOrderV1 = defineEntity({
 
   basis: 'master-data',
   naturalKey: ['id', 'version'],
+  rework: { order: 'id', when: { field: 'orderKind', is: 'rework' } },
 
   data: Type.Object({
     entityType: entityType('workOrder'),

@@ -1,8 +1,8 @@
 import type { Contract } from '../../core/contract.js';
 import { decimalUnits } from '../../core/decimal.js';
+import { joined } from '../../core/field.js';
 import { identify } from '../../wire/identity.js';
 import type { Fact, Telling } from '../fact-row.js';
-import { joined } from '../field.js';
 
 /** A checked entity document with its contract, as `read` answers it. */
 export interface Entity {

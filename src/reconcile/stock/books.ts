@@ -1,6 +1,6 @@
+import { joined, latestOf } from '../../core/field.js';
 import { remembered } from '../../core/remembered.js';
 import { evidence, NOTHING } from '../break.js';
-import { joined, latestOf } from '../field.js';
 import type { Run } from '../run.js';
 import type { BalanceLine, Page } from './balance-lines.js';
 

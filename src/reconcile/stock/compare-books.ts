@@ -1,4 +1,4 @@
-import { same, ZERO } from '../fraction.js';
+import { same, ZERO } from '../../core/fraction.js';
 import type { Run } from '../run.js';
 import type { BalanceLine } from './balance-lines.js';
 import type { Books } from './books.js';

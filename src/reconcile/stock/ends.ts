@@ -1,7 +1,7 @@
 import type { StockMovement, StockPlace } from '../../core/contract.js';
 import { decimalUnits } from '../../core/decimal.js';
+import { fieldAt, textAt } from '../../core/field.js';
 import type { Row, Telling } from '../fact-row.js';
-import { fieldAt, textAt } from '../field.js';
 
 /** What one movement does to one place: `units` is below zero where it takes. */
 export interface End extends Telling {

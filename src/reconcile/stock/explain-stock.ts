@@ -1,9 +1,9 @@
+import { byText } from '../../core/field.js';
+import { absolute, mapKey, same } from '../../core/fraction.js';
 import { amount, evidence, type Finding } from '../break.js';
 import type { BreakCode } from '../break-codes.js';
 import { confusedUnits } from '../confused-units.js';
 import { takeCouples } from '../couples.js';
-import { byText } from '../field.js';
-import { absolute, mapKey, same } from '../fraction.js';
 import type { Run } from '../run.js';
 import { aboutShelf, type Counted, type Line, type Shelf, sum } from './shelf.js';
 

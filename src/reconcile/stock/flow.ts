@@ -1,5 +1,5 @@
+import { amountText, type Fraction, plus, ZERO } from '../../core/fraction.js';
 import { remembered } from '../../core/remembered.js';
-import { amountText, type Fraction, plus, ZERO } from '../fraction.js';
 import type { Counted } from './shelf.js';
 
 /**

@@ -1,9 +1,9 @@
+import { latestOf } from '../../core/field.js';
+import type { ItemUnits } from '../../vocabulary/conversion.js';
 import type { Fact } from '../fact-row.js';
-import { latestOf } from '../field.js';
 import { startIntake } from '../intake.js';
 import { countByCode, inOrder, type Report } from '../report.js';
 import { type FactOptions, type Parameters, startRun } from '../run.js';
-import type { ItemUnits } from '../units.js';
 import { type Document, type Page, pageOf } from './balance-lines.js';
 import { type Books, booksOf } from './books.js';
 import { compareBooks } from './compare-books.js';

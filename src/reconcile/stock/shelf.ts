@@ -1,8 +1,8 @@
+import { joined } from '../../core/field.js';
+import { type Fraction, minus, plus, ZERO } from '../../core/fraction.js';
 import { remembered } from '../../core/remembered.js';
 import type { About } from '../break.js';
 import type { Telling } from '../fact-row.js';
-import { joined } from '../field.js';
-import { type Fraction, minus, plus, ZERO } from '../fraction.js';
 import type { Run } from '../run.js';
 import type { BalanceLine } from './balance-lines.js';
 import type { Books } from './books.js';

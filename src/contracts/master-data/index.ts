@@ -1,0 +1,20 @@
+/** The contracts of master-data, one line per version, sorted by name. */
+export { BillOfMaterialV1 } from './bill-of-material.v1.js';
+export { BomChangedV1 } from './bom-changed.v1.js';
+export { BusinessPartnerV1 } from './business-partner.v1.js';
+export { DowntimeReasonV1 } from './downtime-reason.v1.js';
+export { DowntimeReasonChangedV1 } from './downtime-reason-changed.v1.js';
+export { EquipmentV1 } from './equipment.v1.js';
+export { EquipmentChangedV1 } from './equipment-changed.v1.js';
+export { IdentifierCrosswalkV1 } from './identifier-crosswalk.v1.js';
+export { ItemV1 } from './item.v1.js';
+export { ItemChangedV1 } from './item-changed.v1.js';
+export { LocationV1 } from './location.v1.js';
+export { LocationChangedV1 } from './location-changed.v1.js';
+export { PartnerChangedV1 } from './partner-changed.v1.js';
+export { PlantV1 } from './plant.v1.js';
+export { RoutingV1 } from './routing.v1.js';
+export { RoutingChangedV1 } from './routing-changed.v1.js';
+export { UnitOfMeasureV1 } from './unit-of-measure.v1.js';
+export { WorkCenterV1 } from './work-center.v1.js';
+export { WorkCenterChangedV1 } from './work-center-changed.v1.js';

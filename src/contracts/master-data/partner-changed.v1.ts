@@ -1,0 +1,42 @@
+import { Type } from '@sinclair/typebox';
+import { defineEvent } from '../../core/contract.js';
+import { masterChange } from '../../vocabulary/master-change.js';
+import { partnerBody } from '../../vocabulary/partner-body.js';
+
+/** The keeper of the partners speaks: "this is what the company is to us from now on." */
+export const PartnerChangedV1 = defineEvent({
+  name: 'master-data.partner-changed',
+  version: 1,
+
+  meaning: 'One business partner is new or has changed; it is told in full, as it is now.',
+  notMeaning: 'Not that an order was placed with it or by it.',
+  owner: 'erp',
+  latency: 'batch',
+  criticality: 'planning',
+
+  basis: 'master-data',
+  naturalKey: ['id', 'version'],
+  occurredAt: 'updatedAt',
+  revision: 'version',
+  subject: ['partner/{id}'],
+  partition: [{ kind: 'partner', by: ['id'] }],
+  after: { 'master-data.partner-changed': 'accept' },
+  undo: 'master-data.partner-changed',
+
+  data: Type.Object({ ...partnerBody, ...masterChange }),
+  rules: [],
+
+  example: {
+    plantId: 'NW-01',
+    id: 'SUP-STAHLROHR',
+    name: 'Stahlrohr Nord GmbH',
+    roles: ['supplier'],
+    gln: '4098765000005',
+    taxId: 'DE123456788',
+    countryCode: 'DE',
+    status: 'active',
+    version: 1,
+    updatedAt: '2026-03-02T07:15:00.000Z',
+    changedFields: ['status'],
+  },
+});

@@ -1,0 +1,99 @@
+import type { EventContract } from '../core/contract.js';
+import { joined, textAt } from '../core/field.js';
+import type { Policy } from '../core/governance.js';
+import { remembered } from '../core/remembered.js';
+import { aboutFact, type ReplayFact } from './replay-facts.js';
+import { type ReplayVerdict, type ReplayViolation, violation } from './replay-law.js';
+
+/** Which facts wait or are refused because what must come first is not known. */
+export interface Predecessors {
+  readonly waiting: ReadonlyMap<string, 'parked' | 'rejected'>;
+  readonly violations: readonly ReplayViolation[];
+}
+
+const VERDICTS: Readonly<Record<Policy, ReplayVerdict>> = {
+  park: 'parked',
+  accept: 'flagged',
+  reject: 'rejected',
+};
+
+/** The fields that tie a later fact to an earlier one: those that name the earlier one's thing. */
+const linkFields = (earlier: EventContract): readonly string[] =>
+  earlier.lifecycle?.[0].by ?? earlier.partition[0]?.by ?? [];
+
+const linkOf = (fact: ReplayFact, fields: readonly string[]): string =>
+  joined([fact.plantId, ...fields.map((field) => textAt(fact.data, field))]);
+
+/** Whether another way leads to a state in which this event may come, as well as the one that it names. */
+function leadsThere(other: EventContract, named: EventContract | undefined, later: EventContract): boolean {
+  const own = later.lifecycle?.[0];
+  const reaches = (it: EventContract | undefined): boolean =>
+    it?.lifecycle?.some(({ thing, to }) => thing === own?.thing && own.from?.includes(to ?? '')) === true;
+  return own?.from !== undefined && reaches(other) && (named === undefined || reaches(named));
+}
+
+/** What begins a thing does not follow what ends the same thing: such as a step and the step before it. */
+function speaksOfAnother(later: EventContract, earlier: EventContract): boolean {
+  const [own, other] = [later.lifecycle?.[0], earlier.lifecycle?.[0]];
+  const begins = own?.starts === true && own.thing === other?.thing && !other.starts;
+  return later.name === earlier.name || begins;
+}
+
+/** Looks for the predecessors that the contracts name; what waits for a waiting fact waits as well. */
+export function judgePredecessors(
+  facts: readonly ReplayFact[],
+  known: readonly EventContract[] = [],
+): Predecessors {
+  const byName = new Map<string, ReplayFact[]>();
+  for (const it of facts) remembered(byName, it.contract.name, () => []).push(it);
+  const index = new Map<string, Map<string, ReplayFact[]>>();
+  const linked = (fact: ReplayFact, name: string): readonly ReplayFact[] | undefined => {
+    const earlier = byName.get(name);
+    if (!earlier) return [];
+    const fields = linkFields((earlier[0] as ReplayFact).contract).filter(
+      (field) => textAt(fact.data, field) !== '',
+    );
+    if (fields.length === 0) return undefined;
+    const links = remembered(index, joined([name, ...fields]), () => {
+      const found = new Map<string, ReplayFact[]>();
+      for (const it of earlier) remembered(found, linkOf(it, fields), () => []).push(it);
+      return found;
+    });
+    return links.get(linkOf(fact, fields)) ?? [];
+  };
+  const told = [...byName.values()].map((it) => (it[0] as ReplayFact).contract);
+  const contracts = [...told, ...known];
+  return settle(facts, (fact, name) => {
+    const named = contracts.find((it) => it.name === name);
+    if (named && speaksOfAnother(fact.contract, named)) return undefined;
+    const found = linked(fact, name);
+    if (!found || found.length > 0) return found;
+    const others = told.filter((it) => it.name !== name && leadsThere(it, named, fact.contract));
+    return others.flatMap((it) => linked(fact, it.name) ?? []);
+  });
+}
+
+type Candidates = (fact: ReplayFact, name: string) => readonly ReplayFact[] | undefined;
+
+function settle(facts: readonly ReplayFact[], candidates: Candidates): Predecessors {
+  const waiting = new Map<string, 'parked' | 'rejected'>();
+  const violations: ReplayViolation[] = [];
+  const asked = new Set<string>();
+  const counts = (fact: ReplayFact): boolean => {
+    if (!asked.has(fact.key)) {
+      asked.add(fact.key);
+      for (const [name, policy] of Object.entries(fact.contract.after)) judge(fact, name, policy);
+    }
+    return !waiting.has(fact.key);
+  };
+  const judge = (fact: ReplayFact, name: string, policy: Policy): void => {
+    const found = candidates(fact, name);
+    if (!found || found.some((it) => it !== fact && counts(it))) return;
+    const verdict = VERDICTS[policy];
+    const how = found.length === 0 ? `no ${name}` : `${name}, which waits itself`;
+    violations.push(violation('predecessor', verdict, aboutFact(fact), how, `${name} first`, [fact.key]));
+    if (verdict === 'parked' || verdict === 'rejected') waiting.set(fact.key, verdict);
+  };
+  for (const it of facts) counts(it);
+  return { waiting, violations };
+}

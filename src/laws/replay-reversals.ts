@@ -1,0 +1,75 @@
+import { textAt } from '../core/field.js';
+import { createReversals } from '../core/reversals.js';
+import { aboutFact, type ReplayFact } from './replay-facts.js';
+import { type ReplayViolation, violation } from './replay-law.js';
+
+/** The facts that stand, and what is wrong with those that take others back. */
+export interface Standing {
+  /** Without what was taken back, and without the reversals themselves. */
+  readonly facts: readonly ReplayFact[];
+  /** What was taken back, and by whom. */
+  readonly reversed: ReadonlySet<string>;
+  readonly parked: ReadonlySet<string>;
+  readonly violations: readonly ReplayViolation[];
+}
+
+const reversesOf = (fact: ReplayFact): string | undefined =>
+  fact.contract.reverses === undefined ? undefined : textAt(fact.data, fact.contract.reverses);
+
+/** Sets aside what was taken back; a reversal that was itself taken back does nothing. */
+export function standingFacts(facts: readonly ReplayFact[]): Standing {
+  const byKey = new Map(facts.map((it) => [it.key, it]));
+  const reversals = createReversals();
+  const ofOriginal = new Map<string, ReplayFact[]>();
+  const parked = new Set<string>();
+  const violations: ReplayViolation[] = [];
+  for (const fact of facts) {
+    const original = reversesOf(fact);
+    if (original === undefined) continue;
+    const problem = problemOf(fact, original, byKey.get(original));
+    if (problem) {
+      violations.push(problem);
+      if (problem.verdict === 'parked') parked.add(fact.key);
+      continue;
+    }
+    reversals.add(original, fact.key);
+    ofOriginal.set(original, [...(ofOriginal.get(original) ?? []), fact]);
+  }
+  const counts = (key: string): boolean => reversals.stands(key);
+  violations.push(...twice(ofOriginal, counts));
+  return {
+    facts: facts.filter((it) => reversesOf(it) === undefined && counts(it.key)),
+    reversed: new Set([...ofOriginal.keys()].filter((key) => !counts(key))),
+    parked,
+    violations,
+  };
+}
+
+function problemOf(
+  fact: ReplayFact,
+  original: string,
+  known: ReplayFact | undefined,
+): ReplayViolation | undefined {
+  const about = aboutFact(fact);
+  if (!known) {
+    const wanted = 'the fact that it takes back';
+    return violation('predecessor', 'parked', about, `a reversal of ${original}`, wanted, [fact.key]);
+  }
+  const { undo } = known.contract;
+  if (undo === fact.contract.name) return undefined;
+  const found = `a reversal of ${known.contract.name}`;
+  return violation('reversal', 'rejected', about, found, undo, [fact.key, original]);
+}
+
+function* twice(
+  ofOriginal: ReadonlyMap<string, readonly ReplayFact[]>,
+  counts: (key: string) => boolean,
+): Generator<ReplayViolation> {
+  for (const [original, told] of ofOriginal) {
+    const [first, ...further] = told.filter((it) => counts(it.key));
+    if (!first || further.length === 0) continue;
+    const keys = [original, first.key, ...further.map((it) => it.key)];
+    const found = `${further.length + 1} reversals of one fact`;
+    yield violation('reversal', 'flagged', aboutFact(first), found, 'one reversal', keys);
+  }
+}

@@ -1,0 +1,155 @@
+import { fieldAt, joined, textAt } from '../core/field.js';
+import type { Totals } from '../core/lifecycle.js';
+import { remembered } from '../core/remembered.js';
+import { holdsFor, type ReplayFact } from './replay-facts.js';
+import { Sum, type Told } from './totals-sum.js';
+
+/** What is told of one run: the reports, and the total once it is done. */
+export interface RunLedger {
+  readonly operationId: string;
+  readonly runNo: string;
+  readonly reported: { readonly good: Sum; readonly scrap: Sum; readonly rework: Sum };
+  readonly reports: ReplayFact[];
+  total: ReplayFact | undefined;
+}
+
+/** One order's plan, as its release or a later change tells it. */
+export interface PlanFact {
+  readonly fact: ReplayFact;
+  readonly planned: Told;
+  readonly materials: readonly PlannedMaterial[];
+  readonly operations: readonly PlannedOperation[];
+}
+
+/** A line of the requirement. */
+export interface PlannedMaterial {
+  readonly itemId: string;
+  readonly quantity: Told;
+  readonly usage: string;
+  readonly operationId?: string;
+}
+
+/** A step of the plan. */
+export interface PlannedOperation {
+  readonly operationId: string;
+  readonly sequence: number;
+  readonly predecessors?: readonly string[];
+}
+
+/** All that is counted of one order. */
+export interface OrderLedger {
+  readonly plantId: string;
+  readonly orderId: string;
+  readonly runs: Map<string, RunLedger>;
+  readonly plans: PlanFact[];
+  readonly finished: Sum;
+  /** By operation. */
+  readonly scrapped: Map<string, Sum>;
+  /** By item: what went in less what came back. */
+  readonly used: Map<string, Sum>;
+  ended: { readonly fact: ReplayFact; readonly open: readonly OpenMaterial[] } | undefined;
+}
+
+/** Material that an order keeps when it ends early. */
+export interface OpenMaterial {
+  readonly itemId: string;
+  readonly quantity: Told;
+}
+
+const emptyOrder = (plantId: string, orderId: string): OrderLedger => ({
+  plantId,
+  orderId,
+  runs: new Map(),
+  plans: [],
+  finished: new Sum(),
+  scrapped: new Map(),
+  used: new Map(),
+  ended: undefined,
+});
+
+/** Enters every fact that counts into the ledger of its order. */
+export function orderLedgers(facts: readonly ReplayFact[]): OrderLedger[] {
+  const orders = new Map<string, OrderLedger>();
+  for (const fact of facts) {
+    const { totals } = fact.contract;
+    const orderId = totals && textAt(fact.data, totals.order);
+    if (!totals || !orderId) continue;
+    const { plantId } = fact;
+    enter(
+      remembered(orders, joined([plantId, orderId]), () => emptyOrder(plantId, orderId)),
+      fact,
+      totals,
+    );
+  }
+  return [...orders.values()];
+}
+
+const toldAt = (data: object, field: string | undefined): Told | undefined =>
+  field === undefined ? undefined : (fieldAt(data, field) as Told | undefined);
+
+function enter(order: OrderLedger, fact: ReplayFact, totals: Totals): void {
+  const { data, key } = fact;
+  switch (totals.says) {
+    case 'delta':
+    case 'total':
+      return enterRun(order, fact, totals);
+    case 'plan':
+      order.plans.push({
+        fact,
+        planned: toldAt(data, totals.planned) as Told,
+        materials: fieldAt(data, totals.materials) as readonly PlannedMaterial[],
+        operations: fieldAt(data, totals.operations) as readonly PlannedOperation[],
+      });
+      return;
+    case 'ended':
+      order.ended = { fact, open: (fieldAt(data, totals.open) ?? []) as readonly OpenMaterial[] };
+      return;
+    default: {
+      if (!holdsFor(data, totals.when)) return;
+      const operationId = totals.operation === undefined ? '' : textAt(data, totals.operation);
+      const sum = sumFor(order, totals.says, textAt(data, totals.item), operationId);
+      sum.add(toldAt(data, totals.quantity), key, totals.says === 'returned' ? -1n : 1n);
+    }
+  }
+}
+
+function sumFor(order: OrderLedger, says: string, itemId: string, operationId: string): Sum {
+  const made = () => new Sum();
+  if (says === 'finished') return order.finished;
+  return says === 'scrapped'
+    ? remembered(order.scrapped, operationId, made)
+    : remembered(order.used, itemId, made);
+}
+
+function enterRun(
+  order: OrderLedger,
+  fact: ReplayFact,
+  totals: Extract<Totals, { readonly says: 'delta' | 'total' }>,
+): void {
+  const { data, key } = fact;
+  const operationId = textAt(data, totals.operation);
+  const runNo = textAt(data, totals.run);
+  const run = remembered(order.runs, joined([operationId, runNo]), () => ({
+    operationId,
+    runNo,
+    reported: { good: new Sum(), scrap: new Sum(), rework: new Sum() },
+    reports: [],
+    total: undefined as ReplayFact | undefined,
+  }));
+  if (totals.says === 'total') {
+    run.total = fact;
+    return;
+  }
+  run.reports.push(fact);
+  for (const count of COUNTS) run.reported[count].add(toldAt(data, totals[count]), key);
+}
+
+/** What is counted of a run. */
+export const COUNTS = ['good', 'scrap', 'rework'] as const;
+export type Count = (typeof COUNTS)[number];
+
+/** What the total of a run says of one count; undefined when it says nothing of it. */
+export function totalOf({ total }: RunLedger, count: Count): Told | undefined {
+  const room = total?.contract.totals;
+  return room?.says === 'total' && total ? toldAt(total.data, room[count]) : undefined;
+}

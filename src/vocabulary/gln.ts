@@ -1,0 +1,10 @@
+import { Type } from '@sinclair/typebox';
+
+/** A GS1 global location number with its check digit. */
+export const Gln = Type.String({
+  description: 'A GS1 global location number with its check digit.',
+  minLength: 13,
+  maxLength: 13,
+  pattern: '^[0-9]{13}$',
+  'x-wanted': 'a GLN of 13 digits',
+});

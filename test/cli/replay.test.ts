@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { spoiledDay } from '../laws/injected-faults.js';
+import { lawfulDay, toldBy } from '../laws/plant-history.js';
+import { jsonLines } from './events.js';
+import { freshFolder, readValues, run, writeFile } from './run.js';
+
+describe('mfgc replay', () => {
+  it('writes states and balances, and a lawful day exits with 0', async () => {
+    const folder = freshFolder();
+    const file = writeFile(folder, 'day.ndjson', jsonLines(toldBy(lawfulDay(5).lines).map((it) => it.event)));
+    const out = join(folder, 'out');
+    const { exitCode, stdout } = await run('replay', file, '--out', out, '--json');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ violations: 0, rejectedLines: 0, parked: 0 });
+    expect(readValues(join(out, 'states.ndjson')).filter((it) => it.state === 'closed')).toHaveLength(2);
+    expect(readValues(join(out, 'balances.ndjson')).length).toBeGreaterThan(0);
+    expect(readValues(join(out, 'violations.ndjson'))).toEqual([]);
+  });
+
+  it('tells a broken law and exits with 1', async () => {
+    const folder = freshFolder();
+    const { events, keys } = spoiledDay('more finished goods than good pieces', 5);
+    const file = writeFile(folder, 'day.ndjson', jsonLines(events.map((it) => it.event)));
+    const { exitCode, stderr } = await run('replay', file, '--out', join(folder, 'out'));
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('X3 broken');
+    const [told] = readValues(join(folder, 'out', 'violations.ndjson'));
+    expect(told).toMatchObject({ law: 'X3', keys: expect.arrayContaining([...keys]) });
+  });
+
+  it('a missing file is trouble of one line', async () => {
+    await expect(run('replay', 'nowhere.ndjson', '--out', freshFolder())).rejects.toThrow(/nowhere/);
+  });
+});
+
+describe('mfgc explain', () => {
+  it('shows what a contract means, its fields and the states it leads to', async () => {
+    const { stdout } = await run('explain', 'production.operation-completed');
+    expect(stdout).toContain('One run of one operation of one work order has finished');
+    expect(stdout).toMatch(/operationRun\s*│\s*inProgress\s*│\s*completed/);
+    expect(stdout).toContain('runNo');
+  });
+
+  it('an unknown name is answered with the names that are near', async () => {
+    await expect(run('explain', 'operation-comp')).rejects.toThrow(/production\.operation-completed/);
+  });
+});
