@@ -1,7 +1,7 @@
 /** One reading of a counter that only counts up. */
 export interface Reading {
   readonly at: string;
-  /** A whole number from 0 up to the rollover. */
+  /** A whole number from 0, below the rollover. */
   readonly count: number;
   /** A counter that says which session it counts in starts at 0 in each. */
   readonly session?: string;
