@@ -32,8 +32,9 @@ export async function* fromOdoo(
   options: FromOdooOptions,
 ): AsyncGenerator<Verdict | Report> {
   refuseUnknown(options.version);
-  const books = await readBooks(answers, options.version, viewSite(options.site));
-  const view = withoutAmbiguousNames(viewSite(options.site), books);
+  const asWritten = viewSite(options.site);
+  const books = await readBooks(answers, options.version, asWritten);
+  const view = withoutAmbiguousNames(asWritten, books);
   const teller = createTeller(view, options.recordedAt);
   const balances = createBalances();
   const asOf = options.asOf ?? books.asOf ?? options.recordedAt;

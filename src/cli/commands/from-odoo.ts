@@ -7,6 +7,7 @@ import { checkSite, type Site } from '../../sites/index.js';
 import { folderBytes, odooFolder } from '../odoo-folder.js';
 import { createLineWriter, type LineWriter } from '../output.js';
 import { startProgress } from '../progress.js';
+import { tablesOf } from '../site-tables.js';
 import { EXIT, table } from '../summary.js';
 import { Tally } from '../tally.js';
 import { Trouble } from '../trouble.js';
@@ -151,10 +152,9 @@ function instantOption(text: string | undefined, option: string): string | undef
 
 /** How many rows of each table nobody has confirmed yet. */
 export function rowsForPerson(site: Site): Record<string, number> {
-  const tables = Object.entries(site).filter(
-    (it): it is [string, Site['items']] => Array.isArray(it[1]) && it[0] !== 'documentNames',
+  const counts = tablesOf(site).map(
+    ([name, rows]) => [name, rows.filter((row) => row.needsPerson).length] as const,
   );
-  const counts = tables.map(([name, rows]) => [name, rows.filter((row) => row.needsPerson).length] as const);
   return Object.fromEntries(counts.filter(([, rows]) => rows > 0));
 }
 

@@ -6,6 +6,7 @@ import { ODOO_VERSIONS, type OdooVersion, proposeSite } from '../../odoo/index.j
 import { checkSite, isTimeZone, type Site } from '../../sites/index.js';
 import { folderBytes, odooFolder } from '../odoo-folder.js';
 import { startProgress } from '../progress.js';
+import { tablesOf } from '../site-tables.js';
 import { EXIT, table } from '../summary.js';
 import { Trouble } from '../trouble.js';
 
@@ -72,7 +73,7 @@ async function init(folder: string, options: Options): Promise<void> {
   mkdirSync(dirname(options.out), { recursive: true });
   writeFileSync(options.out, `${siteText(site)}\n`);
   for (const it of issues.slice(0, 20)) process.stderr.write(`${sentence(it)}\n`);
-  const rows = tables(site).map(([name, it]) => ({
+  const rows = tablesOf(site).map(([name, it]) => ({
     table: name,
     rows: it.length,
     certain: it.filter((row) => row.sure === 'certain').length,
@@ -86,11 +87,6 @@ async function init(folder: string, options: Options): Promise<void> {
   else tell(site, rows, options.out);
   process.exitCode = issues.length > 0 ? EXIT.issues : EXIT.clean;
 }
-
-const tables = (site: Site): [string, Site['items']][] =>
-  Object.entries(site).filter(
-    (it): it is [string, Site['items']] => Array.isArray(it[1]) && it[0] !== 'documentNames',
-  );
 
 /** One row, one line: people edit and compare this file. */
 function siteText(site: Site): string {
@@ -121,7 +117,7 @@ function tell(site: Site, rows: readonly Row[], out: string): void {
       rows.map((it) => [it.table, it.rows, it.certain, it.likely, it.guess, it.withoutCode, it.needsPerson]),
     ),
   ];
-  const open = tables(site).flatMap(([name, it]) =>
+  const open = tablesOf(site).flatMap(([name, it]) =>
     it.filter((row) => row.needsPerson).map((row) => [name, row.name, row.code ?? '(none)', row.why]),
   );
   if (open.length > 0)
