@@ -1,8 +1,20 @@
 import type { Static, TObject } from '@sinclair/typebox';
-import type { AnyField, KeyField, ListField, PathOf, PlaceField, QuantityField } from './field-types.js';
+import type { AnyField, KeyField, ListField, PathOf, QuantityField } from './field-types.js';
 import type { Basis, Criticality, Latency, Owner, Policy } from './governance.js';
 import type { Interval, Lifecycle, Totals } from './lifecycle.js';
-import type { Comparison, Genealogy, Holding, LotFieldsOf, Rework, StockMovement } from './rooms.js';
+import type {
+  Comparison,
+  Genealogy,
+  Holding,
+  LotFieldsOf,
+  Numbered,
+  Recipe,
+  Rework,
+  StockMovement,
+  StockMovementOf,
+  Supply,
+  SupplyOf,
+} from './rooms.js';
 
 export type { AnyField, KeyField, QuantityField } from './field-types.js';
 export type {
@@ -10,9 +22,12 @@ export type {
   Genealogy,
   Holding,
   LotFields,
+  Numbered,
+  Recipe,
   Rework,
   StockMovement,
   StockPlace,
+  Supply,
 } from './rooms.js';
 
 /** A key field that may be absent; its place in the key then holds null. */
@@ -84,6 +99,12 @@ interface CommonSpec<T> {
   readonly genealogy?: Genealogy<LotFieldsOf<T>, AnyField<T>, QuantityField<T>, ListField<T>>;
   /** Says which orders are rework. */
   readonly rework?: Rework<AnyField<T>>;
+  /** Says which items have numbered pieces. */
+  readonly numbered?: Numbered<AnyField<T>>;
+  /** What it says of purchase orders, their announcement and their coming. */
+  readonly supply?: SupplyOf<T>;
+  /** Says how strictly orders follow their bill of material. */
+  readonly recipe?: Recipe<AnyField<T>>;
   readonly rules: readonly Rule[];
   readonly example: T;
 }
@@ -101,7 +122,7 @@ interface EventRooms<T> {
   readonly undo: string;
   /** Left out where two tellings can only be compared by their key. */
   readonly compare?: Comparison<AnyField<T>, QuantityField<T>>;
-  readonly movement?: StockMovement<AnyField<T>, QuantityField<T>, PlaceField<T>>;
+  readonly movement?: StockMovementOf<T>;
   /** The field that holds the key of the fact this one takes back. */
   readonly reverses?: KeyField<T>;
   /** What it does to the state of things, its own thing first. */
@@ -135,6 +156,9 @@ export interface Contract<S extends TObject = TObject> {
   readonly balances?: string;
   readonly genealogy?: Genealogy;
   readonly rework?: Rework;
+  readonly numbered?: Numbered;
+  readonly supply?: Supply;
+  readonly recipe?: Recipe;
   readonly rules: readonly Rule[];
   readonly example: Static<S>;
 }

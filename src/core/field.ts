@@ -38,6 +38,10 @@ export const textOf = (data: unknown, path: Path | undefined): string => {
 /** The text at a dotted path. @example textAt({ from: { bin: '7' } }, 'from.bin') //=> '7' */
 export const textAt = (data: unknown, dotted: string): string => textOf(data, pathOf(dotted));
 
+/** The lines of a list of the document; the document itself where no list is named. */
+export const linesAt = (data: object, lines: string | undefined): readonly object[] =>
+  lines === undefined ? [data] : ((fieldAt(data, lines) as readonly object[] | undefined) ?? []);
+
 /** Control characters stand in no canonical code or label, so the joined text can not collide. */
 export const joined = (parts: readonly string[]): string => parts.join('\n');
 

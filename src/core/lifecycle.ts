@@ -32,13 +32,15 @@ export type Lifecycle<Field extends string = string, List extends string = strin
 ];
 
 /** What is counted of one run of one operation. */
-interface RunCounts<Field extends string, Quantity extends string> {
+interface RunCounts<Field extends string, Quantity extends string, Lots extends string> {
   readonly order: Field;
   readonly operation: Field;
   readonly run: Field;
   readonly good: Quantity;
   readonly scrap?: Quantity;
   readonly rework?: Quantity;
+  /** The lots that came out, where they are told. */
+  readonly lots?: Lots;
 }
 
 /** What a fact adds to the sums that are laid side by side, order by order. */
@@ -48,15 +50,16 @@ export type Totals<
   List extends string = string,
 > =
   /** What one report adds to a run. */
-  | ({ readonly says: 'delta' } & RunCounts<Field, Quantity>)
+  | ({ readonly says: 'delta' } & RunCounts<Field, Quantity, List>)
   /** What the run came to as a whole. */
-  | ({ readonly says: 'total' } & RunCounts<Field, Quantity>)
+  | ({ readonly says: 'total' } & RunCounts<Field, Quantity, List>)
   /** What came in as finished goods, went in as material or came back, or was lost. */
   | {
       readonly says: 'finished' | 'consumed' | 'returned' | 'scrapped';
       readonly order: Field;
       readonly operation?: Field;
       readonly item: Field;
+      readonly lot?: Field;
       readonly quantity: Quantity;
       /** Counted only where the field says this. */
       readonly when?: { readonly field: Field; readonly is: string };
@@ -66,6 +69,8 @@ export type Totals<
       readonly says: 'plan';
       readonly order: Field;
       readonly planned: Quantity;
+      /** The fields that name its bill of material. */
+      readonly recipe?: readonly [Field, ...Field[]];
       readonly materials: List;
       readonly operations: List;
     }

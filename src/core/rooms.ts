@@ -1,4 +1,4 @@
-import type { AnyField, LineOf, ListField } from './field-types.js';
+import type { AnyField, LineOf, ListField, PlaceField, QuantityField } from './field-types.js';
 
 /** How the tellings of two systems are laid side by side: facts of one group are summed, lot by lot. */
 export interface Comparison<Field extends string = string, Quantity extends string = string> {
@@ -30,6 +30,79 @@ export interface StockMovement<
   readonly quantity: Quantity;
   readonly from?: StockPlace<Place, Field>;
   readonly to?: StockPlace<Place, Field>;
+  /** The list of the document that moves one thing a line; without it the document itself moves one. */
+  readonly lines?: string;
+}
+
+/** The same, of the fields of T. */
+export type StockMovementOf<T> =
+  | (StockMovement<AnyField<T>, QuantityField<T>, PlaceField<T>> & { readonly lines?: never })
+  | {
+      [K in ListField<T>]: StockMovement<
+        AnyField<LineOf<T, K>>,
+        QuantityField<LineOf<T, K>>,
+        PlaceField<LineOf<T, K>>
+      > & { readonly lines: K };
+    }[ListField<T>];
+
+/** Where the lines of a document name their purchase order, and how much of it. */
+interface SupplyLines<Lines extends string, Field extends string, Quantity extends string> {
+  readonly lines: Lines;
+  readonly line: Field;
+  readonly quantity: Quantity;
+}
+
+/** What it says of the lines of purchase orders: ordered, announced or come. */
+export type Supply<
+  Field extends string = string,
+  Lines extends string = string,
+  LineField extends string = string,
+  Quantity extends string = string,
+> =
+  | ({
+      readonly says: 'ordered';
+      readonly order: Field;
+      readonly revision: Field;
+      /** How much more is taken, as a part of the quantity. */
+      readonly tolerance: LineField;
+    } & SupplyLines<Lines, LineField, Quantity>)
+  | ({
+      readonly says: 'announced';
+      readonly notice: readonly [Field, ...Field[]];
+      readonly revision: Field;
+      readonly order: LineField;
+      /** Nothing comes where the field says this. */
+      readonly unless?: { readonly field: Field; readonly is: string };
+    } & SupplyLines<Lines, LineField, Quantity>)
+  | ({
+      readonly says: 'received';
+      /** The notice that announced it, named by the document and then by the line. */
+      readonly supplier: Field;
+      readonly notice: LineField;
+      readonly order: LineField;
+      /** What goes back may come again. */
+      readonly rejected: Quantity;
+    } & SupplyLines<Lines, LineField, Quantity>)
+  /** Nothing more is to come of this order. */
+  | { readonly says: 'withdrawn'; readonly order: Field; readonly revision: Field };
+
+type Withdrawn = { readonly says: 'withdrawn' };
+
+/** The same, of the fields of T. */
+export type SupplyOf<T> =
+  | Extract<Supply<AnyField<T>>, Withdrawn>
+  | {
+      [K in ListField<T>]: Exclude<
+        Supply<AnyField<T>, K, AnyField<LineOf<T, K>>, QuantityField<LineOf<T, K>>>,
+        Withdrawn
+      >;
+    }[ListField<T>];
+
+/** How strictly orders of this recipe follow it; the recipe is named by these fields. */
+export interface Recipe<Field extends string = string> {
+  readonly names: readonly [Field, ...Field[]];
+  readonly version: Field;
+  readonly policy: Field;
 }
 
 /** Where a document names a lot: its item, its number, and its pieces where each has a number of its own. */
@@ -83,6 +156,12 @@ export type Genealogy<
 /** An order of this kind may take a lot in and give it out again under its own number. */
 export interface Rework<Field extends string = string> {
   readonly order: Field;
+  readonly when: { readonly field: Field; readonly is: string };
+}
+
+/** Each piece of this item has a number of its own, where the field says so. */
+export interface Numbered<Field extends string = string> {
+  readonly item: Field;
   readonly when: { readonly field: Field; readonly is: string };
 }
 

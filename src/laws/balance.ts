@@ -1,104 +1,107 @@
-import { decimalFromUnits, decimalUnits } from '../core/decimal.js';
-import { byText, fieldAt, joined, textAt } from '../core/field.js';
+import { decimalFromUnits } from '../core/decimal.js';
+import { byText, joined } from '../core/field.js';
+import { amountText, minus, plus } from '../core/fraction.js';
 import { remembered } from '../core/remembered.js';
-import { type Spot, type StockEnd, spotName, standingFacts, stockEnds } from './stock-ends.js';
-import { dataOf, isEvent, type Told } from './told.js';
-import type { Violation } from './violation.js';
+import { type StockEnd, stockEnds } from '../core/stock-end.js';
+import { type BookedShelf, type Books, placeName, spotName } from './books.js';
+import type { ToldEvent } from './told.js';
+import { Sum } from './totals-sum.js';
+import { type Violation, violation } from './violation.js';
 
-/** How much lies at one spot, in one unit. */
-export interface Balance extends Spot {
+/** How much of an item and lot these facts put at a place, on top of what lay there before. */
+export interface Balance {
+  readonly plantId: string;
+  readonly locationId: string;
+  readonly itemId: string;
+  readonly lotNumber?: string;
+  readonly stockStatus: string;
+  /** In each unit that was told, on its own. */
   readonly onHand: { readonly value: string; readonly unit: string };
+  readonly facts: number;
 }
 
-/**
- * Folds movements to what lies where. The order of the documents plays no part, a fact told twice counts
- * once, and a reversed fact leaves no trace. Spots where nothing is left are not listed.
- * @example balancesOf(documents)[0]?.onHand //=> { value: '6', unit: 'C62' }
- */
-export function balancesOf(documents: Iterable<Told>): Balance[] {
-  const sums = new Map<string, { readonly end: StockEnd; units: bigint }>();
-  for (const end of standingFacts(documents).flatMap(stockEnds)) {
-    const name = `${spotName(end.spot)}\n${end.unit}`;
-    remembered(sums, name, () => ({ end, units: 0n })).units += end.units;
+/** What a fact does to a spot, and when. */
+export interface Moved extends StockEnd {
+  readonly key: string;
+  readonly time: string;
+}
+
+/** What these facts do to the places that keep stock; the others count where some books list them. */
+export function movedBy(facts: readonly ToldEvent[], books: readonly Books[]): Moved[] {
+  const listed = new Set(books.flatMap((it) => [...it.shelves.values()].map(({ spot }) => placeName(spot))));
+  return facts.flatMap(({ contract, event }) =>
+    stockEnds(contract.movement, event.data)
+      .filter((it) => !it.whenListed || listed.has(placeName(it)))
+      .map((it) => ({ ...it, key: event.idempotencykey, time: event.time })),
+  );
+}
+
+/** Folds movements to what lies where; their order plays no part. */
+export function balancesOf(moved: readonly Moved[]): Balance[] {
+  const sums = new Map<string, { readonly end: Moved; units: bigint; facts: number }>();
+  for (const end of moved) {
+    const sum = remembered(sums, joined([spotName(end), end.unit]), () => ({ end, units: 0n, facts: 0 }));
+    sum.units += end.units;
+    sum.facts++;
   }
-  return [...sums.entries()]
-    .filter(([, { units }]) => units !== 0n)
+  return [...sums]
     .sort(([a], [b]) => byText(a, b))
-    .map(([, { end, units }]) => ({
-      ...end.spot,
+    .map(([, { end, units, facts }]) => ({
+      plantId: end.plantId,
+      locationId: end.locationId,
+      itemId: end.itemId,
+      ...(end.lotNumber === '' ? {} : { lotNumber: end.lotNumber }),
+      stockStatus: end.stockStatus,
       onHand: { value: decimalFromUnits(units), unit: end.unit },
+      facts,
     }));
 }
 
-/** One line of some books, at one moment. */
-interface BookLine {
-  readonly name: string;
-  readonly spot: Spot;
-  readonly unit: string;
-  readonly units: bigint;
-  readonly asOf: string;
-  readonly key: string;
+/** X6: between two words of one system's books on one spot lie exactly the movements that were told. */
+export function* balanceViolations(moved: readonly Moved[], books: readonly Books[]): Generator<Violation> {
+  const bySpot = new Map<string, Moved[]>();
+  for (const it of moved) remembered(bySpot, spotName(it), () => []).push(it);
+  for (const told of books)
+    for (const [name, shelf] of told.shelves) yield* shelfViolations(told, shelf, bySpot.get(name) ?? []);
 }
 
-/**
- * X6: between two words of one system's books on one spot lie exactly the movements that were told. Movements
- * in another unit than the books are left to reconciliation, which converts.
- */
-export function balanceViolations(documents: Iterable<Told>): Violation[] {
-  const all = [...documents];
-  const ends = new Map<string, StockEnd[]>();
-  for (const end of standingFacts(all).flatMap(stockEnds))
-    remembered(ends, joined([spotName(end.spot), end.unit]), () => []).push(end);
-  const lines = new Map<string, BookLine[]>();
-  for (const line of all.flatMap(bookLines)) remembered(lines, line.name, () => []).push(line);
-  return [...lines.keys()].sort().flatMap((name) => {
-    const told = (lines.get(name) ?? []).sort((a, b) => byText(a.asOf, b.asOf) || byText(a.key, b.key));
-    return told.slice(1).flatMap((line, i) => between(told[i] as BookLine, line, ends));
-  });
+function* shelfViolations(
+  { system, complete }: Books,
+  { spot, onHand }: BookedShelf,
+  moved: readonly Moved[],
+): Generator<Violation> {
+  let [before, since]: [Sum | undefined, string] = [undefined, ''];
+  for (const asOf of [...complete.keys()].sort()) {
+    const after: Sum | undefined = onHand.get(asOf) ?? (complete.get(asOf) ? new Sum() : undefined);
+    if (!after) continue;
+    const between = moved.filter(({ time }) => since < time && time <= asOf);
+    if (before) yield* difference(system, spot, asOf, before, between, after);
+    [before, since] = [after, asOf];
+  }
 }
 
-function between(before: BookLine, after: BookLine, ends: ReadonlyMap<string, StockEnd[]>): Violation[] {
-  const moved = (ends.get(joined([spotName(after.spot), after.unit])) ?? []).filter(
-    ({ time }) => before.asOf < time && time <= after.asOf,
-  );
-  const wanted = moved.reduce((sum, it) => sum + it.units, before.units);
-  if (wanted === after.units) return [];
-  const { plantId, locationId, itemId, lotNumber, stockStatus } = after.spot;
-  return [
-    {
-      law: 'X6',
-      about: { plantId, locationId, itemId, lotNumber, stockStatus, asOf: after.asOf },
-      keys: [...new Set([before.key, after.key, ...moved.map((it) => it.key)])].filter(Boolean).sort(),
-      found: `${decimalFromUnits(after.units)} ${after.unit}`,
-      wanted: `${decimalFromUnits(wanted)} ${after.unit} after ${moved.length} movements`,
-    },
-  ];
-}
-
-function bookLines(told: Told): BookLine[] {
-  const { balances } = told.contract;
-  if (balances === undefined) return [];
-  const data = dataOf(told);
-  const [plantId, system, asOf] = ['plantId', 'system', 'asOf'].map((it) => textAt(data, it));
-  const listed = (balances === 'self' ? [data] : (fieldAt(data, balances) ?? [])) as readonly object[];
-  return listed.map((line) => {
-    const [locationId, itemId, lotNumber, stockStatus, ownerId, handlingUnit] = [
-      'locationId',
-      'itemId',
-      'lotNumber',
-      'stockStatus',
-      'ownerId',
-      'handlingUnit',
-    ].map((it) => textAt(line, it)) as [string, string, string, string, string, string];
-    const spot = { plantId: plantId as string, locationId, itemId, lotNumber, stockStatus };
-    const onHand = fieldAt(line, 'onHand') as { value: string; unit: string };
-    return {
-      name: joined([system as string, spotName(spot), ownerId, handlingUnit, onHand.unit]),
-      spot,
-      unit: onHand.unit,
-      units: decimalUnits(onHand.value),
-      asOf: asOf as string,
-      key: isEvent(told) ? told.event.idempotencykey : '',
-    };
-  });
+function* difference(
+  system: string,
+  spot: BookedShelf['spot'],
+  asOf: string,
+  before: Sum,
+  between: readonly Moved[],
+  after: Sum,
+): Generator<Violation> {
+  const unit = after.unit || before.unit || between[0]?.unit || '';
+  const sum = new Sum(unit);
+  for (const { units, unit: told, key } of between)
+    sum.add({ value: decimalFromUnits(units), unit: told }, key);
+  const about = { system, ...spot, asOf };
+  const [was, is] = [before.in(unit), after.in(unit)];
+  const keys = [...before.keys, ...sum.keys, ...after.keys];
+  if (!was || !is || sum.strangers.length > 0) {
+    yield violation('units', 'broken', about, 'units of another kind', `units like ${unit}`, keys);
+    return;
+  }
+  const wanted = plus(was, sum.amount);
+  if (minus(wanted, is).n === 0n) return;
+  const found = `${amountText(is)} ${unit}`;
+  const expected = `${amountText(wanted)} ${unit} after ${between.length} movements`;
+  yield violation('X6', 'broken', about, found, expected, keys);
 }

@@ -1,7 +1,7 @@
 import type { GenealogyGraph } from './genealogy-graph.js';
 import { ROLE } from './tellings.js';
 import { type Lot, lotText } from './told.js';
-import type { Violation } from './violation.js';
+import { type Violation, violation } from './violation.js';
 
 /** Why the history of a lot does not go back to where everything came from outside. */
 export const GAPS = {
@@ -126,12 +126,8 @@ function cycle(graph: GenealogyGraph, loop: readonly number[]): Violation {
   for (let row = 0; row < counts.length; row++)
     if (counts[row] === 1 && nodes.has(tellings.lot.at(row)) && nodes.has(lotCount + tellings.group.at(row)))
       keys.add(tellings.keys.text(tellings.fact.at(row)));
-  return {
-    law: 'X8',
-    about: { itemId: (lots[0] as Lot).itemId, lotNumber: (lots[0] as Lot).lotNumber },
-    keys: [...keys].sort(),
-    found: path.map(lotText).join(' → '),
-    wanted: 'a lot that is not its own ancestor, or an order of kind rework',
-    path,
-  };
+  const { itemId, lotNumber } = lots[0] as Lot;
+  const found = path.map(lotText).join(' → ');
+  const wanted = 'a lot that is not its own ancestor, or an order of kind rework';
+  return violation('X8', 'broken', { itemId, lotNumber }, found, wanted, [...keys], path);
 }

@@ -4,7 +4,7 @@ import { type Hold, releasedAt } from './holds.js';
 import { ROLE } from './tellings.js';
 import { type Lot, lotText } from './told.js';
 import { pathTo, walk } from './trace.js';
-import type { Violation } from './violation.js';
+import { type Violation, violation } from './violation.js';
 
 /** Which restriction forbids which use. */
 const FORBIDS: Readonly<Record<number, string>> = { [ROLE.goesIn]: 'consume', [ROLE.leaves]: 'ship' };
@@ -67,12 +67,8 @@ function usesUnder(
 
 function heldUse(hold: Hold, use: string, time: string, key: string, path: readonly Lot[]): Violation {
   const lot = path.at(-1) as Lot;
-  return {
-    law: 'X9',
-    about: { holdId: hold.holdId, itemId: lot.itemId, lotNumber: lot.lotNumber, restriction: use },
-    keys: [hold.key, key].sort(),
-    found: `${path.map(lotText).join(' → ')} at ${time}`,
-    wanted: `no ${use} after ${hold.placedAt} until hold ${hold.holdId} is released`,
-    path,
-  };
+  const about = { holdId: hold.holdId, itemId: lot.itemId, lotNumber: lot.lotNumber, restriction: use };
+  const found = `${path.map(lotText).join(' → ')} at ${time}`;
+  const wanted = `no ${use} after ${hold.placedAt} until hold ${hold.holdId} is released`;
+  return violation('X9', 'broken', about, found, wanted, [hold.key, key], path);
 }

@@ -1,9 +1,9 @@
-import { textAt } from '../core/field.js';
+import { linesAt, textAt } from '../core/field.js';
 import { coveredBy } from './covered-lots.js';
 import { completenessOf, GAPS, type GapCode } from './genealogy-gaps.js';
 import type { GenealogyGraph } from './genealogy-graph.js';
 import { type Hold, releasedAt } from './holds.js';
-import { dataOf, type Lot, linesOf, lotsOnLine, type Told } from './told.js';
+import { dataOf, type Lot, lotsOnLine, type Told } from './told.js';
 import { pathTo, walk } from './trace.js';
 
 /** One line of a shipment. */
@@ -112,7 +112,7 @@ export function shipmentLines(told: Told, shipmentId: string): ShipmentLine[] | 
   const room = told.contract.genealogy;
   const data = dataOf(told);
   if (room?.role !== 'leaves' || textAt(data, room.shipment ?? '') !== shipmentId) return undefined;
-  return linesOf(data, room.lots).flatMap((line): ShipmentLine[] => {
+  return linesAt(data, room.lots.lines).flatMap((line): ShipmentLine[] => {
     const lots = lotsOnLine(line, room.lots);
     return lots.length > 0 ? lots : [{ itemId: textAt(line, room.lots.item) }];
   });

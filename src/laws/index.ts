@@ -2,8 +2,7 @@
  * Laws: what holds across documents, and which documents break it.
  * @module
  */
-export { type Balance, balancesOf, balanceViolations } from './balance.js';
-export { flowViolations } from './flow-violations.js';
+export type { Balance } from './balance.js';
 export { createGenealogy, type GenealogyBuilder } from './genealogy.js';
 export {
   type Completeness,
@@ -14,7 +13,6 @@ export {
   type GapCode,
 } from './genealogy-gaps.js';
 export type { GenealogyGraph } from './genealogy-graph.js';
-export { heldUses } from './held-use.js';
 export {
   type Interlock,
   interlockOf,
@@ -45,9 +43,13 @@ export {
   stateOf,
 } from './machine-state.js';
 export { type Crossing, crossingsOf, type Sample, type Threshold } from './machine-threshold.js';
-export { reversalViolations } from './reversal-law.js';
-export { serialViolations } from './serials.js';
-export type { Spot } from './stock-ends.js';
 export { type Lot, lotText, type Told, type ToldEntity, type ToldEvent } from './told.js';
 export { type Tie, type TracedLot, tiesAmong, traceBackward, traceForward } from './trace.js';
-export { LAWS, type Law, type Violation } from './violation.js';
+export {
+  LAWS,
+  type Law,
+  VERDICTS,
+  type Verdict,
+  type Violation,
+  violationSentence,
+} from './violation.js';

@@ -2,15 +2,6 @@
 export type { ThingState } from './lifecycle-fold.js';
 export { type Machine, machinesOf, type Transition } from './lifecycle-table.js';
 export { type ReplayCounts, type Replayed, type ReplayOptions, replay } from './replay.js';
-export type { ReplayedBalance } from './replay-balances.js';
-export {
-  REPLAY_LAWS,
-  REPLAY_VERDICTS,
-  type ReplayLaw,
-  type ReplayVerdict,
-  type ReplayViolation,
-  violationSentence,
-} from './replay-law.js';
 export type { Epoch } from './sequence.js';
 export type { Arrivals } from './sequence-arrivals.js';
 export { CONSUMPTION_VERDICTS, type ConsumptionPolicy } from './totals-materials.js';

@@ -1,7 +1,7 @@
 import type { LifecycleStep } from '../core/lifecycle.js';
 import type { Placed } from './lifecycle-order.js';
 import { aboutThing, type ReplayFact } from './replay-facts.js';
-import { type ReplayViolation, violation } from './replay-law.js';
+import { type Violation, violation } from './violation.js';
 
 /** What a fact does to one thing. */
 export interface Move extends Placed {
@@ -28,7 +28,7 @@ export interface ThingState {
 export interface Folded {
   readonly state: ThingState | undefined;
   readonly refused: ReadonlySet<ReplayFact>;
-  readonly violations: readonly ReplayViolation[];
+  readonly violations: readonly Violation[];
 }
 
 interface Course {
@@ -48,7 +48,7 @@ export function foldThing(
 ): Folded {
   const course: Course = { state: '', before: '', since: '', facts: 0, lastKey: '' };
   const refused = new Set<ReplayFact>();
-  const violations: ReplayViolation[] = [];
+  const violations: Violation[] = [];
   for (const move of moves) {
     const answer = mayCome(move.step, course.state);
     if (answer === 'yes') advance(course, move, targetOf(move, course));

@@ -6,13 +6,13 @@ import { foldThing, type Move, type ThingState } from './lifecycle-fold.js';
 import { inCourse } from './lifecycle-order.js';
 import { ranksOf } from './lifecycle-table.js';
 import { holdsFor, namesAt, type ReplayFact } from './replay-facts.js';
-import type { ReplayViolation } from './replay-law.js';
+import type { Violation } from './violation.js';
 
 /** Where all things stand, and which facts their tables refuse. */
 export interface Lifecycles {
   readonly states: readonly ThingState[];
   readonly refused: ReadonlySet<ReplayFact>;
-  readonly violations: readonly ReplayViolation[];
+  readonly violations: readonly Violation[];
 }
 
 interface Thing {
@@ -41,7 +41,7 @@ export function foldLifecycles(
     .sort((a, b) => Number(touched(b)) - Number(touched(a)));
   const refused = new Set<ReplayFact>();
   const states: ThingState[] = [];
-  const violations: ReplayViolation[] = [];
+  const violations: Violation[] = [];
   for (const kind of kinds) {
     const standing = facts.filter((it) => !refused.has(it));
     for (const { plantId, names, moves } of thingsOf(kind, standing, rankOf)) {

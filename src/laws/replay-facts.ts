@@ -1,11 +1,11 @@
-import type { EventContract } from '../core/contract.js';
 import { byText, fieldAt, textAt } from '../core/field.js';
 import type { When } from '../core/lifecycle.js';
 import type { ReadEvent } from '../wire/reader.js';
-import { type ReplayViolation, violation } from './replay-law.js';
+import type { ToldEvent } from './told.js';
+import { type Violation, violation } from './violation.js';
 
 /** One fact as it is folded: what happened, when, told by whom. */
-export interface ReplayFact {
+export interface ReplayFact extends ToldEvent {
   readonly key: string;
   readonly id: string;
   readonly contentHash: string;
@@ -13,15 +13,13 @@ export interface ReplayFact {
   readonly plantId: string;
   readonly time: string;
   readonly recorded: string;
-  readonly sequence: string;
-  readonly contract: EventContract;
   readonly data: object;
 }
 
 /** The facts of any number of tellings, each once. */
 export interface KnownFacts {
   readonly facts: readonly ReplayFact[];
-  readonly violations: readonly ReplayViolation[];
+  readonly violations: readonly Violation[];
   readonly read: number;
   readonly duplicates: number;
   /** Told as a test, or beside the system that owns the fact: they change nothing. */
@@ -36,8 +34,8 @@ const factOf = ({ contract, event }: ReadEvent): ReplayFact => ({
   plantId: event.plantid,
   time: event.time,
   recorded: event.recordedtime,
-  sequence: event.sequence ?? '',
   contract,
+  event,
   data: event.data,
 });
 
@@ -45,14 +43,18 @@ const factOf = ({ contract, event }: ReadEvent): ReplayFact => ({
 const earlierTold = (a: ReplayFact, b: ReplayFact): number =>
   byText(a.recorded, b.recorded) || byText(a.id, b.id) || byText(a.source, b.source);
 
+/** Which messages speak for their fact. */
+const posts = ({ event }: ReadEvent, parallel: boolean): boolean =>
+  event.processmode !== 'test' && (parallel || event.processmode !== 'parallel');
+
 /** Each fact once, as it was told first; other words about the same fact are a conflict. */
-export function knownFacts(events: Iterable<ReadEvent>): KnownFacts {
+export function knownFacts(events: Iterable<ReadEvent>, parallel = false): KnownFacts {
   const byKey = new Map<string, ReplayFact>();
   const disputed = new Map<string, Set<string>>();
   let [read, duplicates, notPosted] = [0, 0, 0];
   for (const it of events) {
     read++;
-    if (it.event.processmode === 'test' || it.event.processmode === 'parallel') {
+    if (!posts(it, parallel)) {
       notPosted++;
       continue;
     }
@@ -73,7 +75,7 @@ export function knownFacts(events: Iterable<ReadEvent>): KnownFacts {
   return { facts, violations, read, duplicates, notPosted };
 }
 
-const conflict = (fact: ReplayFact, ids: readonly string[]): ReplayViolation =>
+const conflict = (fact: ReplayFact, ids: readonly string[]): Violation =>
   violation(
     'conflict',
     'broken',

@@ -3,15 +3,15 @@ import { joined, textAt } from '../core/field.js';
 import type { Policy } from '../core/governance.js';
 import { remembered } from '../core/remembered.js';
 import { aboutFact, type ReplayFact } from './replay-facts.js';
-import { type ReplayVerdict, type ReplayViolation, violation } from './replay-law.js';
+import { type Verdict, type Violation, violation } from './violation.js';
 
 /** Which facts wait or are refused because what must come first is not known. */
 export interface Predecessors {
   readonly waiting: ReadonlyMap<string, 'parked' | 'rejected'>;
-  readonly violations: readonly ReplayViolation[];
+  readonly violations: readonly Violation[];
 }
 
-const VERDICTS: Readonly<Record<Policy, ReplayVerdict>> = {
+const VERDICTS: Readonly<Record<Policy, Verdict>> = {
   park: 'parked',
   accept: 'flagged',
   reject: 'rejected',
@@ -77,7 +77,7 @@ type Candidates = (fact: ReplayFact, name: string) => readonly ReplayFact[] | un
 
 function settle(facts: readonly ReplayFact[], candidates: Candidates): Predecessors {
   const waiting = new Map<string, 'parked' | 'rejected'>();
-  const violations: ReplayViolation[] = [];
+  const violations: Violation[] = [];
   const asked = new Set<string>();
   const counts = (fact: ReplayFact): boolean => {
     if (!asked.has(fact.key)) {

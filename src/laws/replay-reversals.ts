@@ -1,7 +1,7 @@
 import { textAt } from '../core/field.js';
 import { createReversals } from '../core/reversals.js';
 import { aboutFact, type ReplayFact } from './replay-facts.js';
-import { type ReplayViolation, violation } from './replay-law.js';
+import { type Violation, violation } from './violation.js';
 
 /** The facts that stand, and what is wrong with those that take others back. */
 export interface Standing {
@@ -10,7 +10,7 @@ export interface Standing {
   /** What was taken back, and by whom. */
   readonly reversed: ReadonlySet<string>;
   readonly parked: ReadonlySet<string>;
-  readonly violations: readonly ReplayViolation[];
+  readonly violations: readonly Violation[];
 }
 
 const reversesOf = (fact: ReplayFact): string | undefined =>
@@ -22,7 +22,7 @@ export function standingFacts(facts: readonly ReplayFact[]): Standing {
   const reversals = createReversals();
   const ofOriginal = new Map<string, ReplayFact[]>();
   const parked = new Set<string>();
-  const violations: ReplayViolation[] = [];
+  const violations: Violation[] = [];
   for (const fact of facts) {
     const original = reversesOf(fact);
     if (original === undefined) continue;
@@ -45,31 +45,27 @@ export function standingFacts(facts: readonly ReplayFact[]): Standing {
   };
 }
 
-function problemOf(
-  fact: ReplayFact,
-  original: string,
-  known: ReplayFact | undefined,
-): ReplayViolation | undefined {
+function problemOf(fact: ReplayFact, original: string, known: ReplayFact | undefined): Violation | undefined {
   const about = aboutFact(fact);
   if (!known) {
     const wanted = 'the fact that it takes back';
-    return violation('predecessor', 'parked', about, `a reversal of ${original}`, wanted, [fact.key]);
+    return violation('X14', 'parked', about, `a reversal of ${original}`, wanted, [fact.key]);
   }
   const { undo } = known.contract;
   if (undo === fact.contract.name) return undefined;
   const found = `a reversal of ${known.contract.name}`;
-  return violation('reversal', 'rejected', about, found, undo, [fact.key, original]);
+  return violation('X14', 'rejected', about, found, undo, [fact.key, original]);
 }
 
 function* twice(
   ofOriginal: ReadonlyMap<string, readonly ReplayFact[]>,
   counts: (key: string) => boolean,
-): Generator<ReplayViolation> {
+): Generator<Violation> {
   for (const [original, told] of ofOriginal) {
     const [first, ...further] = told.filter((it) => counts(it.key));
     if (!first || further.length === 0) continue;
     const keys = [original, first.key, ...further.map((it) => it.key)];
     const found = `${further.length + 1} reversals of one fact`;
-    yield violation('reversal', 'flagged', aboutFact(first), found, 'one reversal', keys);
+    yield violation('X14', 'flagged', aboutFact(first), found, 'one reversal', keys);
   }
 }

@@ -1,23 +1,31 @@
 import type { Contract, EventContract } from '../core/contract.js';
 import { byText, joined } from '../core/field.js';
-import type { ReadEvent } from '../wire/reader.js';
+import type { ReadDocument } from '../wire/reader.js';
+import { type Balance, balancesOf, movedBy } from './balance.js';
+import { booksOf } from './books.js';
+import { flowViolations } from './flow.js';
 import { foldLifecycles } from './lifecycle.js';
 import type { ThingState } from './lifecycle-fold.js';
-import { type ReplayedBalance, replayedBalances } from './replay-balances.js';
+import { policiesOf } from './recipes.js';
 import { knownFacts, type ReplayFact } from './replay-facts.js';
-import { inOrder, type ReplayViolation } from './replay-law.js';
 import { judgePredecessors } from './replay-predecessors.js';
 import { standingFacts } from './replay-reversals.js';
 import { clockFaults, type Epoch, readSequences } from './sequence.js';
 import { type Arrivals, arrivalsOf } from './sequence-arrivals.js';
 import { revisionGaps } from './sequence-revisions.js';
+import type { Told } from './told.js';
 import { type TotalsOptions, totalsViolations } from './totals.js';
 import { intervalViolations } from './totals-intervals.js';
+import { inOrder, type Violation } from './violation.js';
 
 /** How to fold, and what is known besides the events. */
-export interface ReplayOptions extends Omit<TotalsOptions, 'isDone'> {
+export interface ReplayOptions extends Pick<TotalsOptions, 'tolerance' | 'consumption'> {
   /** The contracts of the language: they say what an event that is not there would have been. */
   readonly contracts?: readonly Contract[];
+  /** Counts what is told beside the system that owns the fact, where that system itself tells nothing. */
+  readonly parallel?: boolean;
+  /** Whether each piece of an item has a number; left out, as the documents say. */
+  readonly isSerial?: (itemId: string) => boolean;
 }
 
 /** How many facts went which way; `read` is the sum of the others. */
@@ -38,29 +46,33 @@ export interface ReplayCounts {
 export interface Replayed {
   readonly counts: ReplayCounts;
   readonly states: readonly ThingState[];
-  readonly balances: readonly ReplayedBalance[];
-  readonly violations: readonly ReplayViolation[];
+  readonly balances: readonly Balance[];
+  readonly violations: readonly Violation[];
   readonly epochs: readonly Epoch[];
   /** The only part that depends on the order of arrival. */
   readonly arrivals: Arrivals;
 }
 
 /**
- * Folds any set of events, in any order and with duplicates, to states and balances. States, balances and
- * violations are the same whatever the order of arrival.
+ * Folds any set of documents, in any order and with duplicates, to states and balances, and holds every law
+ * against them. States, balances and violations are the same whatever the order of arrival. Entities add
+ * what they say of books, lots, recipes and orders.
  */
-export function replay(events: Iterable<ReadEvent>, options: ReplayOptions = {}): Replayed {
+export function replay(documents: Iterable<ReadDocument>, options: ReplayOptions = {}): Replayed {
+  const all = [...documents];
+  const told = all.filter((it) => 'event' in it);
+  const entities = all.filter((it) => 'entity' in it);
   const contracts = (options.contracts ?? []).filter(isEvent);
-  const told = [...events];
-  const known = knownFacts(told);
+  const known = knownFacts(told, options.parallel);
   const sequences = readSequences(told.map((it) => it.event));
   const standing = standingFacts(known.facts);
   const judged = judgePredecessors(standing.facts, contracts);
   const judgeable = standing.facts.filter((it) => !judged.waiting.has(it.key));
   const folded = foldLifecycles(judgeable, sequences.placeOf, contracts);
   const applied = judgeable.filter((it) => !folded.refused.has(it));
-  const done = doneThings(folded.states);
-  const isDone = (plantId: string, orderId: string): boolean => done.has(joined([plantId, orderId]));
+  const spoken: Told[] = [...standing.facts, ...entities];
+  const books = booksOf(spoken);
+  const moved = movedBy(applied, books);
   const violations = [
     ...known.violations,
     ...sequences.violations,
@@ -70,12 +82,13 @@ export function replay(events: Iterable<ReadEvent>, options: ReplayOptions = {})
     ...folded.violations,
     ...revisionGaps(standing.facts),
     ...intervalViolations(applied),
-    ...totalsViolations(applied, { ...options, isDone }),
+    ...totalsViolations(applied, { ...options, policyOf: policiesOf(spoken), isDone: isDone(folded.states) }),
+    ...flowViolations({ spoken, applied, moved, books }, options.isSerial),
   ];
   return {
     counts: countsOf(known, standing, [...judged.waiting.values()], folded.refused.size, applied),
     states: folded.states,
-    balances: replayedBalances(applied),
+    balances: balancesOf(moved),
     violations: inOrder(violations),
     epochs: [...sequences.epochs].sort((a, b) => byText(a.source, b.source)),
     arrivals: arrivalsOf(told),
@@ -84,13 +97,15 @@ export function replay(events: Iterable<ReadEvent>, options: ReplayOptions = {})
 
 const isEvent = (contract: Contract): contract is EventContract => contract.kind === 'event';
 
-/** Things that have come to an end by their table: nothing but an end follows. */
-const doneThings = (states: readonly ThingState[]): ReadonlySet<string> =>
-  new Set(
+/** Whether the thing has come to an end by its table: nothing but an end follows. */
+function isDone(states: readonly ThingState[]): (plantId: string, orderId: string) => boolean {
+  const done = new Set(
     states
       .filter((it) => it.state === 'completed' || it.state === 'closed')
       .map((it) => joined([it.plantId, ...it.names])),
   );
+  return (plantId, orderId) => done.has(joined([plantId, orderId]));
+}
 
 function countsOf(
   known: ReturnType<typeof knownFacts>,

@@ -2,7 +2,7 @@ import { byText, joined } from '../core/field.js';
 import { remembered } from '../core/remembered.js';
 import { seriesOf } from '../wire/outcome.js';
 import { aboutThing, namesAt, type ReplayFact } from './replay-facts.js';
-import { type ReplayViolation, violation } from './replay-law.js';
+import { type Violation, violation } from './violation.js';
 
 interface Series {
   readonly about: Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ interface Series {
 }
 
 /** X17: revisions of one thing, told by whichever contract, follow each other without a gap. */
-export function revisionGaps(facts: readonly ReplayFact[]): ReplayViolation[] {
+export function revisionGaps(facts: readonly ReplayFact[]): Violation[] {
   const all = new Map<string, Series>();
   for (const fact of facts) {
     const { revision } = fact.contract;
@@ -38,7 +38,7 @@ function whose(fact: ReplayFact): { name: string; about: Series['about'] } {
   };
 }
 
-function* gapsIn({ about, told }: Series): Generator<ReplayViolation> {
+function* gapsIn({ about, told }: Series): Generator<Violation> {
   const sorted = told.sort((a, b) => a.revision - b.revision || byText(a.key, b.key));
   for (const [i, after] of sorted.entries()) {
     const before = sorted[i - 1];

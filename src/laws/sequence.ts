@@ -1,7 +1,7 @@
 import { byText, joined } from '../core/field.js';
 import { remembered } from '../core/remembered.js';
 import type { CloudEvent } from '../wire/cloud-event.js';
-import { type ReplayViolation, violation } from './replay-law.js';
+import { type Violation, violation } from './violation.js';
 
 /** The part of an envelope that says where a message stands among those of its source. */
 export type Counted = Pick<
@@ -21,7 +21,7 @@ export interface Epoch {
 /** How the sources counted: their epochs, what is missing, and the place of each message in it all. */
 export interface SequenceReport {
   readonly epochs: readonly Epoch[];
-  readonly violations: readonly ReplayViolation[];
+  readonly violations: readonly Violation[];
   /** The epoch and the count of a message, as texts that sort; empty where its source does not count. */
   readonly placeOf: (message: { readonly source: string; readonly id: string }) => string;
 }
@@ -43,7 +43,7 @@ export function readSequences(messages: Iterable<Counted>): SequenceReport {
     if (!before || byRecording(it, before) < 0) known.set(name, it);
   }
   const epochs: Epoch[] = [];
-  const violations: ReplayViolation[] = [];
+  const violations: Violation[] = [];
   const places = new Map<string, string>();
   for (const [source, known] of [...bySource].sort(([a], [b]) => byText(a, b))) {
     const told = [...known.values()].sort(byRecording);
@@ -105,7 +105,7 @@ const epochLine = (source: string, epoch: readonly Counted[], gaps: readonly Gap
   missing: String(gaps.reduce((sum, it) => sum + it.missing, 0n)),
 });
 
-const gapViolation = (source: string, { before, after, missing }: Gap): ReplayViolation =>
+const gapViolation = (source: string, { before, after, missing }: Gap): Violation =>
   violation(
     'sequence',
     'flagged',
@@ -119,8 +119,8 @@ const gapViolation = (source: string, { before, after, missing }: Gap): ReplayVi
 const SKEW_MILLISECONDS = 5 * 60 * 1000;
 
 /** X11: what happened later than it was recorded, by more than clocks differ. */
-export function clockFaults(messages: Iterable<Counted>): ReplayViolation[] {
-  const faults = new Map<string, ReplayViolation>();
+export function clockFaults(messages: Iterable<Counted>): Violation[] {
+  const faults = new Map<string, Violation>();
   for (const { time, recordedtime, idempotencykey, plantid, source } of messages) {
     const ahead = Date.parse(time) - Date.parse(recordedtime);
     if (ahead <= SKEW_MILLISECONDS) continue;

@@ -1,9 +1,9 @@
 import { decimalUnits } from '../core/decimal.js';
 import { byText, joined, textAt } from '../core/field.js';
 import { remembered } from '../core/remembered.js';
-import { standingFacts, stockEnds } from './stock-ends.js';
-import { type Lot, lotsIn, lotText, reworkOrders, type Told, type ToldEvent } from './told.js';
-import type { Violation } from './violation.js';
+import { stockEnds } from '../core/stock-end.js';
+import { type Lot, lotsIn, lotText, type ToldEvent } from './told.js';
+import { type Violation, violation } from './violation.js';
 
 interface Piece {
   readonly lot: Lot;
@@ -21,8 +21,9 @@ const ONE = decimalUnits('1');
  * place at most. What an order of rework takes in and gives out again does not count.
  */
 export function serialViolations(
-  documents: Iterable<Told>,
+  facts: readonly ToldEvent[],
   isSerial: (itemId: string) => boolean,
+  rework: ReadonlySet<string>,
 ): Violation[] {
   const pieces = new Map<string, Piece>();
   const pieceOf = (lot: Lot): Piece =>
@@ -34,9 +35,7 @@ export function serialViolations(
       moved: [],
       places: new Map(),
     }));
-  const all = [...documents];
-  const rework = reworkOrders(all);
-  for (const told of standingFacts(all)) {
+  for (const told of facts) {
     count(told, isSerial, pieceOf, rework);
     move(told, isSerial, pieceOf);
   }
@@ -58,24 +57,20 @@ function count(
 }
 
 function move(told: ToldEvent, isSerial: (itemId: string) => boolean, pieceOf: (lot: Lot) => Piece): void {
-  for (const { spot, units, key } of stockEnds(told)) {
-    if (spot.lotNumber === '' || !isSerial(spot.itemId)) continue;
-    const { moved, places } = pieceOf(spot);
-    moved.push(key);
-    const place = `${spot.plantId}/${spot.locationId}`;
+  const { idempotencykey, data } = told.event;
+  for (const { plantId, locationId, itemId, lotNumber, units } of stockEnds(told.contract.movement, data)) {
+    if (lotNumber === '' || !isSerial(itemId)) continue;
+    const { moved, places } = pieceOf({ itemId, lotNumber });
+    moved.push(idempotencykey);
+    const place = `${plantId}/${locationId}`;
     places.set(place, (places.get(place) ?? 0n) + units);
   }
 }
 
 function violationsOf({ lot, made, used, back, moved, places }: Piece): Violation[] {
   const { itemId, lotNumber } = lot;
-  const broken = (keys: readonly string[], found: string, wanted: string): Violation => ({
-    law: 'X7',
-    about: { itemId, lotNumber },
-    keys: [...new Set(keys)].sort(),
-    found,
-    wanted,
-  });
+  const broken = (keys: readonly string[], found: string, wanted: string): Violation =>
+    violation('X7', 'broken', { itemId, lotNumber }, found, wanted, keys);
   const found: Violation[] = [];
   if (made.length > 1) found.push(broken(made, `made ${made.length} times`, 'made at most once'));
   if (used.length > back.length + 1)

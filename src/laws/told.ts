@@ -1,5 +1,5 @@
 import type { Contract, EventContract, LotFields } from '../core/contract.js';
-import { fieldAt, joined, textAt } from '../core/field.js';
+import { fieldAt, joined, linesAt, textAt } from '../core/field.js';
 import type { CloudEvent } from '../wire/cloud-event.js';
 
 /** A checked event with its contract, as a reader answers it. */
@@ -31,10 +31,6 @@ export const isEvent = (told: Told): told is ToldEvent => 'event' in told;
 /** The data of a document, whatever it travels in. */
 export const dataOf = (told: Told): object => (isEvent(told) ? told.event.data : told.entity);
 
-/** The objects that name one lot each: the lines of a list, or the document itself. */
-export const linesOf = (data: object, { lines }: LotFields): readonly object[] =>
-  lines === undefined ? [data] : ((fieldAt(data, lines) as readonly object[] | undefined) ?? []);
-
 /** The lots that one line names: its pieces where they are numbered, and its lot. */
 export function lotsOnLine(line: object, fields: LotFields): Lot[] {
   const itemId = textAt(line, fields.item);
@@ -46,7 +42,7 @@ export function lotsOnLine(line: object, fields: LotFields): Lot[] {
 
 /** All lots that a document names in this room. */
 export const lotsIn = (data: object, fields: LotFields): Lot[] =>
-  linesOf(data, fields).flatMap((line) => lotsOnLine(line, fields));
+  linesAt(data, fields.lines).flatMap((line) => lotsOnLine(line, fields));
 
 /** The lots of a list of references, each with its item beside its number. */
 export const lotsInList = (data: object, path: string | undefined): readonly Lot[] =>
@@ -63,3 +59,19 @@ export function reworkOrder(told: Told): string | undefined {
 /** All orders of rework that some documents tell of. */
 export const reworkOrders = (documents: readonly Told[]): ReadonlySet<string> =>
   new Set(documents.map(reworkOrder).filter((it) => it !== undefined));
+
+/** Items of which each piece has a number: they say so, or some document lists the numbers. */
+export function numberedItems(documents: readonly Told[]): (itemId: string) => boolean {
+  const items = new Set<string>();
+  for (const told of documents) {
+    const { numbered, genealogy } = told.contract;
+    const data = dataOf(told);
+    if (numbered && textAt(data, numbered.when.field) === numbered.when.is)
+      items.add(textAt(data, numbered.item));
+    const lots = genealogy?.lots;
+    if (lots?.serials === undefined) continue;
+    for (const line of linesAt(data, lots.lines))
+      if (fieldAt(line, lots.serials) !== undefined) items.add(textAt(line, lots.item));
+  }
+  return (itemId) => items.has(itemId);
+}

@@ -1,7 +1,7 @@
 import { byText, joined, textAt } from '../core/field.js';
 import { remembered } from '../core/remembered.js';
 import { aboutThing, namesAt, type ReplayFact } from './replay-facts.js';
-import { type ReplayViolation, violation } from './replay-law.js';
+import { type Violation, violation } from './violation.js';
 
 interface Stretch {
   readonly start: string;
@@ -16,9 +16,9 @@ interface Occupied {
 }
 
 /** X10: stretches of one thing do not overlap, and each lasts as long as it says. */
-export function intervalViolations(facts: readonly ReplayFact[]): ReplayViolation[] {
+export function intervalViolations(facts: readonly ReplayFact[]): Violation[] {
   const all = new Map<string, Occupied>();
-  const violations: ReplayViolation[] = [];
+  const violations: Violation[] = [];
   for (const fact of facts) {
     const { interval } = fact.contract;
     const names = interval && namesAt(fact.data, interval.of);
@@ -51,7 +51,7 @@ function wrongLength(
     : { found: `${told} seconds`, wanted: `${lasted} seconds, from ${start} to ${end}` };
 }
 
-function* overlaps({ about, byStart }: Occupied): Generator<ReplayViolation> {
+function* overlaps({ about, byStart }: Occupied): Generator<Violation> {
   const stretches = [...byStart.values()].sort((a, b) => byText(a.start, b.start));
   let longest: Stretch | undefined;
   for (const it of stretches) {

@@ -1,7 +1,8 @@
 import { fieldAt, joined, textAt } from '../core/field.js';
 import type { Totals } from '../core/lifecycle.js';
 import { remembered } from '../core/remembered.js';
-import { holdsFor, type ReplayFact } from './replay-facts.js';
+import { holdsFor, namesAt, type ReplayFact } from './replay-facts.js';
+import { lotText } from './told.js';
 import { Sum, type Told } from './totals-sum.js';
 
 /** What is told of one run: the reports, and the total once it is done. */
@@ -17,6 +18,8 @@ export interface RunLedger {
 export interface PlanFact {
   readonly fact: ReplayFact;
   readonly planned: Told;
+  /** The names of its bill of material, joined; empty where none is told. */
+  readonly recipe: string;
   readonly materials: readonly PlannedMaterial[];
   readonly operations: readonly PlannedOperation[];
 }
@@ -43,6 +46,8 @@ export interface OrderLedger {
   readonly runs: Map<string, RunLedger>;
   readonly plans: PlanFact[];
   readonly finished: Sum;
+  /** By item and lot. */
+  readonly finishedLots: Map<string, Sum>;
   /** By operation. */
   readonly scrapped: Map<string, Sum>;
   /** By item: what went in less what came back. */
@@ -62,6 +67,7 @@ const emptyOrder = (plantId: string, orderId: string): OrderLedger => ({
   runs: new Map(),
   plans: [],
   finished: new Sum(),
+  finishedLots: new Map(),
   scrapped: new Map(),
   used: new Map(),
   ended: undefined,
@@ -97,6 +103,7 @@ function enter(order: OrderLedger, fact: ReplayFact, totals: Totals): void {
       order.plans.push({
         fact,
         planned: toldAt(data, totals.planned) as Told,
+        recipe: totals.recipe ? joined(namesAt(data, totals.recipe) ?? []) : '',
         materials: fieldAt(data, totals.materials) as readonly PlannedMaterial[],
         operations: fieldAt(data, totals.operations) as readonly PlannedOperation[],
       });
@@ -107,8 +114,13 @@ function enter(order: OrderLedger, fact: ReplayFact, totals: Totals): void {
     default: {
       if (!holdsFor(data, totals.when)) return;
       const operationId = totals.operation === undefined ? '' : textAt(data, totals.operation);
-      const sum = sumFor(order, totals.says, textAt(data, totals.item), operationId);
-      sum.add(toldAt(data, totals.quantity), key, totals.says === 'returned' ? -1n : 1n);
+      const itemId = textAt(data, totals.item);
+      const quantity = toldAt(data, totals.quantity);
+      const sum = sumFor(order, totals.says, itemId, operationId);
+      sum.add(quantity, key, totals.says === 'returned' ? -1n : 1n);
+      const lotNumber = totals.lot === undefined ? '' : textAt(data, totals.lot);
+      if (totals.says === 'finished' && lotNumber !== '')
+        remembered(order.finishedLots, lotText({ itemId, lotNumber }), () => new Sum()).add(quantity, key);
     }
   }
 }

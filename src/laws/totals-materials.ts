@@ -1,17 +1,17 @@
 import { absolute, amountText, type Fraction, fraction, minus, plus, ZERO } from '../core/fraction.js';
 import { remembered } from '../core/remembered.js';
 import { aboutThing } from './replay-facts.js';
-import { type ReplayVerdict, type ReplayViolation, violation } from './replay-law.js';
 import type { OrderLedger, PlanFact, PlannedMaterial } from './totals-ledger.js';
 import { lastOperations, outputOf, planOf } from './totals-operations.js';
 import { amountIn, Sum } from './totals-sum.js';
+import { type Verdict, type Violation, violation } from './violation.js';
 
 /** How strictly consumption follows the bill of material; the words are those of the bill. */
 export const CONSUMPTION_VERDICTS = {
   strict: 'broken',
   warning: 'flagged',
   flexible: undefined,
-} as const satisfies Readonly<Record<string, ReplayVerdict | undefined>>;
+} as const satisfies Readonly<Record<string, Verdict | undefined>>;
 export type ConsumptionPolicy = keyof typeof CONSUMPTION_VERDICTS;
 
 const about = ({ plantId, orderId }: OrderLedger, itemId: string) => ({
@@ -24,7 +24,7 @@ export function* consumptionAgainstPlan(
   order: OrderLedger,
   policy: ConsumptionPolicy,
   tolerance: Fraction,
-): Generator<ReplayViolation> {
+): Generator<Violation> {
   const verdict = CONSUMPTION_VERDICTS[policy];
   const plan = planOf(order);
   // Where no consumption at all is told, another system keeps it.
@@ -86,7 +86,7 @@ function madeBy(order: OrderLedger, plan: PlanFact, operationId: string | undefi
 }
 
 /** An order that ends after its start gives back what it used, or lists it. */
-export function* openMaterials(order: OrderLedger): Generator<ReplayViolation> {
+export function* openMaterials(order: OrderLedger): Generator<Violation> {
   if (!order.ended) return;
   for (const [itemId, used] of order.used) {
     const listed = new Sum();

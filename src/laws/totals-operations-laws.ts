@@ -1,16 +1,16 @@
 import { absolute, amountText, type Fraction, minus } from '../core/fraction.js';
 import { aboutThing } from './replay-facts.js';
-import { type ReplayViolation, violation } from './replay-law.js';
 import { COUNTS, type OrderLedger, type RunLedger, totalOf } from './totals-ledger.js';
-import { lastOperations, outputOf, planOf, together } from './totals-operations.js';
-import { amountIn, exceeds } from './totals-sum.js';
+import { lastOperations, lotsOf, outputOf, planOf, together } from './totals-operations.js';
+import { amountIn, exceeds, Sum } from './totals-sum.js';
+import { type Violation, violation } from './violation.js';
 
 const about = ({ plantId, orderId }: OrderLedger) => aboutThing(plantId, 'workOrder', [orderId]);
 
 const aboutOperation = (order: OrderLedger, operationId: string) => ({ ...about(order), operationId });
 
 /** X1: the reports of a run come to its total. A run that was never reported on has its total alone. */
-export function* reportsAgainstTotal(order: OrderLedger): Generator<ReplayViolation> {
+export function* reportsAgainstTotal(order: OrderLedger): Generator<Violation> {
   for (const run of order.runs.values()) {
     if (!run.total || run.reports.length === 0) continue;
     for (const count of COUNTS) {
@@ -32,7 +32,7 @@ const keysOf = (run: RunLedger): string[] => [
 ];
 
 /** X2: an operation puts out no more than each one before it gave as good. */
-export function* outputAgainstInput(order: OrderLedger, tolerance: Fraction): Generator<ReplayViolation> {
+export function* outputAgainstInput(order: OrderLedger, tolerance: Fraction): Generator<Violation> {
   for (const { operationId, predecessors } of planOf(order)?.operations ?? []) {
     const output = outputOf(order, operationId);
     if (!output) continue;
@@ -52,7 +52,7 @@ export function* outputAgainstInput(order: OrderLedger, tolerance: Fraction): Ge
 }
 
 /** X3: no more finished goods than the last operation gave as good. */
-export function* finishedAgainstGood(order: OrderLedger, tolerance: Fraction): Generator<ReplayViolation> {
+export function* finishedAgainstGood(order: OrderLedger, tolerance: Fraction): Generator<Violation> {
   if (order.finished.keys.length === 0) return;
   const last = lastOperations(planOf(order)?.operations ?? []);
   const outputs = last.flatMap((it) => outputOf(order, it) ?? []);
@@ -65,8 +65,23 @@ export function* finishedAgainstGood(order: OrderLedger, tolerance: Fraction): G
   yield violation('X3', 'broken', about(order), `${order.finished.text} received`, wanted, keys);
 }
 
+/** X3 for each lot, where every report of the last operation says which lots came out. */
+export function* finishedLotsAgainstGood(order: OrderLedger, tolerance: Fraction): Generator<Violation> {
+  const last = lastOperations(planOf(order)?.operations ?? []);
+  const made = lotsOf(order, last);
+  if (!made) return;
+  for (const [lot, finished] of order.finishedLots) {
+    const good = made.get(lot) ?? new Sum(finished.unit);
+    const amount = good.in(finished.unit);
+    if (!amount || !exceeds(finished.amount, amount, tolerance)) continue;
+    const wanted = `at most ${good.text} of this lot from ${last.join(', ')}`;
+    const keys = [...finished.keys, ...good.keys];
+    yield violation('X3', 'broken', { ...about(order), lot }, `${finished.text} received`, wanted, keys);
+  }
+}
+
 /** X4: the scrap declared of an operation that is done is the scrap of its totals. */
-export function* declaredAgainstScrap(order: OrderLedger): Generator<ReplayViolation> {
+export function* declaredAgainstScrap(order: OrderLedger): Generator<Violation> {
   const operations = new Set([...order.runs.values()].map((it) => it.operationId));
   for (const operationId of operations) {
     const output = outputOf(order, operationId);
@@ -81,7 +96,7 @@ export function* declaredAgainstScrap(order: OrderLedger): Generator<ReplayViola
 }
 
 /** A change does not lower the plan below what was reported as good until then. */
-export function* planAgainstGood(order: OrderLedger): Generator<ReplayViolation> {
+export function* planAgainstGood(order: OrderLedger): Generator<Violation> {
   for (const { fact, planned, operations } of order.plans) {
     const last = lastOperations(operations);
     const until: OrderLedger = {

@@ -1,6 +1,8 @@
-import { byText, fieldAt } from '../core/field.js';
-import { type Fraction, plus, ZERO } from '../core/fraction.js';
+import { byText, fieldAt, linesAt } from '../core/field.js';
+import { type Fraction, plus, same, ZERO } from '../core/fraction.js';
+import { remembered } from '../core/remembered.js';
 import type { ReplayFact } from './replay-facts.js';
+import { type Lot, lotText } from './told.js';
 import {
   COUNTS,
   type Count,
@@ -47,6 +49,24 @@ function reportOf(fact: ReplayFact, count: Count): Told | undefined {
   const room = fact.contract.totals;
   const field = room?.says === 'delta' ? room[count] : undefined;
   return field === undefined ? undefined : (fieldAt(fact.data, field) as Told | undefined);
+}
+
+/** What came out of these operations lot by lot; undefined unless the lots told are all that was good. */
+export function lotsOf(order: OrderLedger, operations: readonly string[]): Map<string, Sum> | undefined {
+  const lots = new Map<string, Sum>();
+  const [told, good] = [new Sum(), new Sum()];
+  for (const { reports } of operations.flatMap((it) => runsOf(order, it)))
+    for (const report of reports) {
+      good.add(reportOf(report, 'good'), report.key);
+      const room = report.contract.totals;
+      const listed = room?.says === 'delta' && room.lots ? linesAt(report.data, room.lots) : [];
+      for (const it of listed as readonly (Lot & { readonly quantity: Told })[]) {
+        told.add(it.quantity, report.key);
+        remembered(lots, lotText(it), () => new Sum()).add(it.quantity, report.key);
+      }
+    }
+  const amount = told.in(good.unit);
+  return lots.size > 0 && amount && same(amount, good.amount) ? lots : undefined;
 }
 
 /** The plan in force: the highest revision, or the latest. */

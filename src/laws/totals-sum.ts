@@ -12,11 +12,15 @@ export interface Told {
 
 /** The sum of many quantities, counted in the unit of the first, with the facts behind it. */
 export class Sum {
-  unit = '';
+  unit: string;
   amount: Fraction = ZERO;
   readonly keys: string[] = [];
   /** Facts whose unit does not convert. */
   readonly strangers: string[] = [];
+
+  constructor(unit = '') {
+    this.unit = unit;
+  }
 
   /** Adds a quantity, or takes it away. */
   add(told: Told | undefined, key: string, sign: 1n | -1n = 1n): void {
@@ -26,6 +30,15 @@ export class Sum {
     const amount = amountIn(told, this.unit);
     if (!amount) this.strangers.push(key);
     else this.amount = plus(this.amount, { n: sign * amount.n, d: amount.d });
+  }
+
+  /** Adds all that another sum counts. */
+  addAll(other: Sum): void {
+    if (this.unit === '') this.unit = other.unit;
+    const amount = other.in(this.unit);
+    this.keys.push(...other.keys);
+    this.strangers.push(...(amount ? other.strangers : other.keys));
+    if (amount) this.amount = plus(this.amount, amount);
   }
 
   /** The sum in another unit; undefined when it does not convert. */

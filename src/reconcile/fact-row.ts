@@ -62,7 +62,7 @@ const pathsOf = ({ compare, movement }: EventContract): Paths => ({
   group: (compare?.group ?? []).map(pathOf),
   known: (compare?.whereKnown ?? []).map(pathOf),
   lot: compare?.lot === undefined ? undefined : pathOf(compare.lot),
-  item: movement && pathOf(movement.item),
+  item: movement && movement.lines === undefined ? pathOf(movement.item) : undefined,
   quantity: compare && pathOf(compare.quantity),
 });
 

@@ -3,7 +3,7 @@ import { rule } from '../core/contract.js';
 import { choice } from './choice.js';
 import { id } from './id.js';
 import { ItemId } from './item.js';
-import { HandlingUnit } from './location.js';
+import { HandlingUnit, locationRef } from './location.js';
 import { LotNumber } from './lot.js';
 import { CarrierId, CustomerId } from './partner.js';
 import { positiveQuantity } from './quantity.js';
@@ -28,6 +28,7 @@ const ShipmentLine = Type.Object(
     lotNumber: Type.Optional(LotNumber),
     quantity: positiveQuantity('How much of it.'),
     handlingUnit: Type.Optional(HandlingUnit),
+    from: Type.Optional(locationRef('Where the goods are taken from.')),
     demandRef: Type.Optional(sourceRef('The demand behind the line, such as a sales order.')),
   },
   { title: 'ShipmentLine', description: 'One line of a shipment: one item, one lot.' },

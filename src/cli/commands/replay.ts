@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { contracts, type ReadEvent } from '../../index.js';
+import { contracts, type ReadDocument } from '../../index.js';
 import { type ConsumptionPolicy, type Replayed, replay, violationSentence } from '../../laws/index.js';
 import { issuePrinter, judge, refuseOverwrite, rejectOf, sizeOf } from '../judge.js';
 import { readLines } from '../lines.js';
@@ -12,7 +12,8 @@ import { Tally } from '../tally.js';
 
 interface Options {
   readonly out: string;
-  readonly consumption: ConsumptionPolicy;
+  readonly consumption?: ConsumptionPolicy;
+  readonly parallel?: boolean;
   readonly json?: boolean;
 }
 
@@ -27,14 +28,16 @@ const OUTPUTS = {
 export function register(program: Command): void {
   program
     .command('replay')
-    .description('Fold events, in any order, to states and balances, and tell which laws do not hold.')
+    .description('Fold documents, in any order, to states and balances, and tell which laws do not hold.')
     .argument('<files...>', 'files of JSON lines')
     .requiredOption('--out <folder>', `write ${Object.values(OUTPUTS).join(', ')} into this folder`)
     .addOption(
-      new Option('--consumption <policy>', 'how strictly consumption follows the plan')
-        .choices(['strict', 'warning', 'flexible'])
-        .default('warning'),
+      new Option(
+        '--consumption <policy>',
+        'how strictly consumption follows the plan; left out, as the bill of material says',
+      ).choices(['strict', 'warning', 'flexible']),
     )
+    .option('--parallel', 'count as well what is told beside the system that owns the fact')
     .option('--json', 'print the summary as JSON')
     .addHelpText('after', '\nExample:\n  $ mfgc replay events.ndjson --out replayed')
     .action(run);
@@ -44,44 +47,42 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   mkdirSync(options.out, { recursive: true });
   const paths = Object.values(OUTPUTS).map((it) => join(options.out, it));
   refuseOverwrite(files, paths);
-  const { events, rejected, otherDocuments } = await readEvents(files, join(options.out, OUTPUTS.rejects));
-  const replayed = replay(events, { contracts, consumption: options.consumption });
+  const { documents, rejected } = await readDocuments(files, join(options.out, OUTPUTS.rejects));
+  const { consumption, parallel = false } = options;
+  const replayed = replay(documents, { contracts, parallel, ...(consumption ? { consumption } : {}) });
   await writeAll(options.out, OUTPUTS.states, replayed.states);
   await writeAll(options.out, OUTPUTS.balances, replayed.balances);
   await writeAll(options.out, OUTPUTS.violations, replayed.violations);
   if (!options.json) tellFirst(replayed, join(options.out, OUTPUTS.violations));
-  printSummary(summaryOf(replayed, rejected, otherDocuments), options);
+  printSummary(summaryOf(replayed, documents.length - replayed.counts.read, rejected), options);
   process.exitCode = rejected + replayed.violations.length > 0 ? EXIT.issues : EXIT.clean;
 }
 
 interface Read {
-  readonly events: readonly ReadEvent[];
+  readonly documents: readonly ReadDocument[];
   readonly rejected: number;
-  readonly otherDocuments: number;
 }
 
-async function readEvents(files: readonly string[], rejectsFile: string): Promise<Read> {
+async function readDocuments(files: readonly string[], rejectsFile: string): Promise<Read> {
   const progress = startProgress(
     'replay',
     files.reduce((sum, file) => sum + (sizeOf(file) ?? 0), 0),
   );
   const rejects = createLineWriter(rejectsFile);
   const tell = issuePrinter(rejectsFile);
-  const events: ReadEvent[] = [];
-  let otherDocuments = 0;
+  const documents: ReadDocument[] = [];
   for (const file of files) {
     for await (const line of readLines(file, { onBytes: progress.advance })) {
       const judged = judge(line, 'read');
       if (!judged.ok) {
         tell(line.line, judged.issues);
         await rejects.write({ file, ...rejectOf(line, judged.issues) });
-      } else if ('event' in judged.value) events.push(judged.value);
-      else otherDocuments++;
+      } else documents.push(judged.value);
     }
   }
   progress.stop();
   await rejects.close();
-  return { events, rejected: rejects.count, otherDocuments };
+  return { documents, rejected: rejects.count };
 }
 
 async function writeAll(folder: string, name: string, values: readonly unknown[]): Promise<void> {
@@ -100,7 +101,7 @@ function tellFirst({ violations }: Replayed, file: string): void {
   if (more > 0) process.stderr.write(`… ${more} more: all of them are in ${file}\n`);
 }
 
-function summaryOf(replayed: Replayed, rejectedLines: number, otherDocuments: number): Summary {
+function summaryOf(replayed: Replayed, entities: number, rejectedLines: number): Summary {
   const [states, laws] = [new Tally(), new Tally()];
   for (const it of replayed.states) states.add(`${it.thing} ${it.state}`);
   for (const it of replayed.violations) laws.add(`${it.law} ${it.verdict}`);
@@ -108,8 +109,8 @@ function summaryOf(replayed: Replayed, rejectedLines: number, otherDocuments: nu
   return {
     counts: {
       ...counts,
+      entities,
       rejectedLines,
-      otherDocuments,
       balances: balances.length,
       violations: violations.length,
     },

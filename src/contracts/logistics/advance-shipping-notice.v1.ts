@@ -17,6 +17,15 @@ export const AdvanceShippingNoticeV1 = defineEntity({
 
   basis: 'master-data',
   naturalKey: ['supplierId', 'id', 'version'],
+  supply: {
+    says: 'announced',
+    notice: ['supplierId', 'id'],
+    revision: 'version',
+    lines: 'lines',
+    order: 'purchaseOrderId',
+    line: 'purchaseOrderLineId',
+    quantity: 'quantity',
+  },
 
   data: Type.Object({
     entityType: entityType('advanceShippingNotice'),

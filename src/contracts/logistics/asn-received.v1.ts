@@ -28,6 +28,16 @@ export const AsnReceivedV1 = defineEvent({
   ],
   after: { 'logistics.purchase-order-issued': 'accept' },
   undo: 'logistics.asn-received',
+  supply: {
+    says: 'announced',
+    notice: ['supplierId', 'asnId'],
+    revision: 'version',
+    lines: 'lines',
+    order: 'purchaseOrderId',
+    line: 'purchaseOrderLineId',
+    quantity: 'quantity',
+    unless: { field: 'noticeKind', is: 'cancellation' },
+  },
 
   data: Type.Object({
     asnId: AsnId,

@@ -30,6 +30,7 @@ export const PurchaseOrderCancelledV1 = defineEvent({
   after: { 'logistics.purchase-order-issued': 'park' },
   undo: 'logistics.purchase-order-changed',
   lifecycle: [{ thing: 'purchaseOrder', by: ['purchaseOrderId'], from: ['issued'], to: 'cancelled' }],
+  supply: { says: 'withdrawn', order: 'purchaseOrderId', revision: 'revision' },
 
   data: Type.Object({
     purchaseOrderId: PurchaseOrderId,

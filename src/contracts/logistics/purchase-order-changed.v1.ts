@@ -32,6 +32,15 @@ export const PurchaseOrderChangedV1 = defineEvent({
   after: { 'logistics.purchase-order-issued': 'park' },
   undo: 'logistics.purchase-order-changed',
   lifecycle: [{ thing: 'purchaseOrder', by: ['purchaseOrderId'], from: ['issued'] }],
+  supply: {
+    says: 'ordered',
+    order: 'purchaseOrderId',
+    revision: 'revision',
+    lines: 'lines',
+    line: 'lineId',
+    quantity: 'quantity',
+    tolerance: 'overDeliveryTolerance',
+  },
 
   data: Type.Object({
     purchaseOrderId: PurchaseOrderId,

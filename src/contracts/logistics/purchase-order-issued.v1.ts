@@ -29,6 +29,15 @@ export const PurchaseOrderIssuedV1 = defineEvent({
   after: {},
   undo: 'logistics.purchase-order-cancelled',
   lifecycle: [{ thing: 'purchaseOrder', by: ['purchaseOrderId'], starts: true, to: 'issued' }],
+  supply: {
+    says: 'ordered',
+    order: 'purchaseOrderId',
+    revision: 'revision',
+    lines: 'lines',
+    line: 'lineId',
+    quantity: 'quantity',
+    tolerance: 'overDeliveryTolerance',
+  },
 
   data: Type.Object({
     purchaseOrderId: PurchaseOrderId,

@@ -24,6 +24,15 @@ export const PurchaseOrderV1 = defineEntity({
 
   basis: 'master-data',
   naturalKey: ['id', 'version'],
+  supply: {
+    says: 'ordered',
+    order: 'id',
+    revision: 'revision',
+    lines: 'lines',
+    line: 'lineId',
+    quantity: 'quantity',
+    tolerance: 'overDeliveryTolerance',
+  },
 
   data: Type.Object({
     entityType: entityType('purchaseOrder'),

@@ -28,6 +28,13 @@ export const ShipmentDispatchedV1 = defineEvent({
     lots: { lines: 'lines', item: 'itemId', lot: 'lotNumber' },
     shipment: 'shipmentId',
   },
+  movement: {
+    lines: 'lines',
+    item: 'itemId',
+    lot: 'lotNumber',
+    quantity: 'quantity',
+    from: { place: 'from', keeps: 'always' },
+  },
   lifecycle: [{ thing: 'shipment', by: ['shipmentId'], from: ['released'], to: 'dispatched' }],
 
   data: Type.Object({

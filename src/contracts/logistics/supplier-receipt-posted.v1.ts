@@ -36,6 +36,23 @@ export const SupplierReceiptPostedV1 = defineEvent({
   after: { 'logistics.purchase-order-issued': 'park', 'logistics.asn-received': 'accept' },
   undo: 'exchange.transaction-reversed',
   genealogy: { role: 'arrives', lots: { lines: 'lines', item: 'itemId', lot: 'lotNumber' } },
+  movement: {
+    lines: 'lines',
+    item: 'itemId',
+    lot: 'lotNumber',
+    quantity: 'accepted',
+    to: { place: 'to', keeps: 'always', status: 'stockStatus' },
+  },
+  supply: {
+    says: 'received',
+    supplier: 'supplierId',
+    notice: 'asnId',
+    lines: 'lines',
+    order: 'purchaseOrderId',
+    line: 'purchaseOrderLineId',
+    quantity: 'accepted',
+    rejected: 'rejected',
+  },
 
   data: Type.Object({
     businessRef: BusinessRef,

@@ -17,6 +17,7 @@ export const BillOfMaterialV1 = defineEntity({
 
   basis: 'master-data',
   naturalKey: ['id', 'version'],
+  recipe: { names: ['id'], version: 'version', policy: 'consumptionPolicy' },
 
   data: Type.Object({ entityType: entityType('billOfMaterial'), ...bomBody, ...entityCommons }),
   rules: bomRules,

@@ -22,6 +22,7 @@ export const BomChangedV1 = defineEvent({
   partition: [{ kind: 'bom', by: ['id'] }],
   after: { 'master-data.bom-changed': 'accept' },
   undo: 'master-data.bom-changed',
+  recipe: { names: ['id'], version: 'version', policy: 'consumptionPolicy' },
 
   data: Type.Object({ ...bomBody, ...masterChange }),
   rules: bomRules,

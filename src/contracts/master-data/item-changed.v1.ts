@@ -22,6 +22,7 @@ export const ItemChangedV1 = defineEvent({
   partition: [{ kind: 'item', by: ['id'] }],
   after: { 'master-data.item-changed': 'accept' },
   undo: 'master-data.item-changed',
+  numbered: { item: 'id', when: { field: 'trackingKind', is: 'serial' } },
 
   data: Type.Object({ ...itemBody, ...masterChange }),
   rules: itemRules,

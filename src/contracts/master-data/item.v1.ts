@@ -17,6 +17,7 @@ export const ItemV1 = defineEntity({
 
   basis: 'master-data',
   naturalKey: ['id', 'version'],
+  numbered: { item: 'id', when: { field: 'trackingKind', is: 'serial' } },
 
   data: Type.Object({
     entityType: entityType('item'),

@@ -59,6 +59,7 @@ export const FinishedGoodsReceivedV1 = defineEvent({
     says: 'finished',
     order: 'workOrderId',
     item: 'itemId',
+    lot: 'lotNumber',
     quantity: 'quantity',
     when: { field: 'outputKind', is: 'main' },
   },

@@ -57,6 +57,7 @@ export const OperationQuantityReportedV1 = defineEvent({
     good: 'delta.good',
     scrap: 'delta.scrap',
     rework: 'delta.rework',
+    lots: 'outputLots',
   },
 
   data: Type.Object({

@@ -38,6 +38,7 @@ export const WorkOrderChangedV1 = defineEvent({
     says: 'plan',
     order: 'workOrderId',
     planned: 'plannedQuantity',
+    recipe: ['bomRef.id'],
     materials: 'materials',
     operations: 'operations',
   },

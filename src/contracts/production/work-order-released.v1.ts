@@ -35,6 +35,7 @@ export const WorkOrderReleasedV1 = defineEvent({
     says: 'plan',
     order: 'workOrderId',
     planned: 'plannedQuantity',
+    recipe: ['bomRef.id'],
     materials: 'materials',
     operations: 'operations',
   },

@@ -35,8 +35,9 @@ export function movementsOf(facts: Iterable<Fact>, window: Window, intake: Intak
   for (const { left: row } of oncePerKey(rows, intake.stands, run)) {
     if (!row || row.account === 'reversed') continue;
     const moved = endsOf(row);
-    const reason = leftOutReason(row, moved, window);
-    if (reason === undefined) for (const end of moved) ends.push(end);
+    const stocked = moved.filter((end) => window.isStocked(end.itemId));
+    const reason = leftOutReason(row, moved, stocked, window);
+    if (reason === undefined) for (const end of stocked) ends.push(end);
     else {
       row.account = 'notCompared';
       leftOut[reason]++;
@@ -45,9 +46,14 @@ export function movementsOf(facts: Iterable<Fact>, window: Window, intake: Intak
   return { rows, ends, leftOut };
 }
 
-function leftOutReason(row: Row, moved: readonly End[], window: Window): LeftOut | undefined {
+function leftOutReason(
+  row: Row,
+  moved: readonly End[],
+  stocked: readonly End[],
+  window: Window,
+): LeftOut | undefined {
   if (!row.contract.movement) return 'noMovement';
   if (moved.length === 0) return 'outsideStock';
-  if (!window.isStocked(row.item)) return 'itemNotStocked';
+  if (stocked.length === 0) return 'itemNotStocked';
   return row.time <= window.after || row.time > window.until ? 'otherTime' : undefined;
 }
