@@ -16,6 +16,8 @@ export interface LifecycleStep<Field extends string = string, List extends strin
   readonly flaggedIn?: readonly string[];
   /** The state after it, `before` for the one before the last move; left out, the state stays. */
   readonly to?: string;
+  /** All that belongs to the thing has been told by then; nothing but its closing follows. */
+  readonly ends?: true;
   /** The step holds only where the field says this, or where the list is told or left out. */
   readonly when?: When<Field, List>;
 }

@@ -106,19 +106,29 @@ export interface Recipe<Field extends string = string> {
 }
 
 /** Where a document names a lot: its item, its number, and its pieces where each has a number of its own. */
-export interface LotFields<Field extends string = string, List extends string = string> {
+export interface LotFields<
+  Field extends string = string,
+  List extends string = string,
+  Place extends string = string,
+> {
   readonly item: Field;
   readonly lot: Field;
   readonly serials?: List;
+  /** Where the goods are taken from. */
+  readonly from?: Place;
   /** The list of the document that names one lot a line; without it the document itself names one. */
   readonly lines?: string;
 }
 
 /** The same, of the fields of T. */
 export type LotFieldsOf<T> =
-  | (LotFields<AnyField<T>, ListField<T>> & { readonly lines?: never })
+  | (LotFields<AnyField<T>, ListField<T>, PlaceField<T>> & { readonly lines?: never })
   | {
-      [K in ListField<T>]: LotFields<AnyField<LineOf<T, K>>, ListField<LineOf<T, K>>> & { readonly lines: K };
+      [K in ListField<T>]: LotFields<
+        AnyField<LineOf<T, K>>,
+        ListField<LineOf<T, K>>,
+        PlaceField<LineOf<T, K>>
+      > & { readonly lines: K };
     }[ListField<T>];
 
 /** What goes into a group and what comes out of it belong together. */

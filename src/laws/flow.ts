@@ -6,7 +6,7 @@ import { heldUses } from './held-use.js';
 import { createHoldRegister } from './holds.js';
 import { serialViolations } from './serials.js';
 import { supplyViolations } from './supply.js';
-import { numberedItems, reworkOrders, type Told, type ToldEvent } from './told.js';
+import { isEvent, numberedItems, reworkOrders, type Told, type ToldEvent } from './told.js';
 import type { Violation } from './violation.js';
 
 /** What was said and what of it counts. */
@@ -35,7 +35,7 @@ export function flowViolations(
     ...balanceViolations(moved, books),
     ...serialViolations(applied, isSerial, reworkOrders(spoken)),
     ...cyclesIn(graph),
-    ...heldUses(graph, register.holds()),
+    ...heldUses(graph, register.holds(), spoken.filter(isEvent)),
     ...supplyViolations(spoken),
   ];
 }

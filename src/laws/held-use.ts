@@ -1,74 +1,121 @@
+import { textAt } from '../core/field.js';
+import { remembered } from '../core/remembered.js';
+import { stockEnds } from '../core/stock-end.js';
 import { coveredBy } from './covered-lots.js';
 import type { GenealogyGraph } from './genealogy-graph.js';
 import { type Hold, releasedAt } from './holds.js';
-import { ROLE } from './tellings.js';
-import { type Lot, lotText } from './told.js';
+import { type Lot, lotsIn, lotText, type ToldEvent } from './told.js';
 import { pathTo, walk } from './trace.js';
 import { type Violation, violation } from './violation.js';
 
-/** Which restriction forbids which use. */
-const FORBIDS: Readonly<Record<number, string>> = { [ROLE.goesIn]: 'consume', [ROLE.leaves]: 'ship' };
+/** What is done with goods, in the words of a hold's restrictions. */
+type Use = 'consume' | 'ship' | 'move';
 
-/** X9: every use and every shipment of a lot, while the lot or something it was made of was on hold. */
-export function heldUses(graph: GenealogyGraph, holds: readonly Hold[]): Violation[] {
-  const uses = usesByLot(graph);
-  return holds.flatMap((hold) =>
-    [...byRelease(graph, hold)].flatMap(([until, lots]) => usesUnder(graph, hold, until, lots, uses)),
-  );
+/** A fact that uses goods, ships them or moves them. */
+interface UseOfGoods {
+  readonly use: Use;
+  readonly fact: ToldEvent;
+  readonly lots: readonly Lot[];
 }
 
-/** Rows that use a lot up or ship it, lot by lot. */
-function usesByLot({ tellings, counts }: GenealogyGraph): ReadonlyMap<number, readonly number[]> {
-  const uses = new Map<number, number[]>();
-  for (let row = 0; row < counts.length; row++) {
-    const isUse =
-      FORBIDS[tellings.role.at(row)] !== undefined && tellings.keys.text(tellings.fact.at(row)) !== '';
-    if (counts[row] === 0 || !isUse) continue;
-    const lot = tellings.lot.at(row);
-    const known = uses.get(lot);
-    if (known) known.push(row);
-    else uses.set(lot, [row]);
-  }
-  return uses;
+/** X9: every use of goods while they, something they were made of, their place or their shipment was held. */
+export function heldUses(
+  graph: GenealogyGraph,
+  holds: readonly Hold[],
+  facts: readonly ToldEvent[],
+): Violation[] {
+  const uses = facts.flatMap((it) => useOf(it) ?? []);
+  const byLot = usesByLot(graph, uses);
+  return holds.flatMap((hold) => [
+    ...[...byRelease(graph, hold)].flatMap(([until, lots]) => lotUses(graph, hold, until, lots, byLot)),
+    ...[...placeAndShipmentUses(hold, uses)],
+  ]);
+}
+
+function useOf(fact: ToldEvent): UseOfGoods | undefined {
+  const { genealogy, movement } = fact.contract;
+  const { data } = fact.event;
+  if (genealogy?.role === 'goesIn') return { use: 'consume', fact, lots: lotsIn(data, genealogy.lots) };
+  if (genealogy?.role === 'leaves') return { use: 'ship', fact, lots: lotsIn(data, genealogy.lots) };
+  if (genealogy || !movement) return undefined;
+  const lots = stockEnds(movement, data).filter((it) => it.units < 0n && it.lotNumber !== '');
+  return { use: 'move', fact, lots };
+}
+
+function usesByLot(
+  graph: GenealogyGraph,
+  uses: readonly UseOfGoods[],
+): ReadonlyMap<number, readonly UseOfGoods[]> {
+  const byLot = new Map<number, UseOfGoods[]>();
+  for (const it of uses)
+    for (const lot of it.lots) {
+      const node = graph.find(lot);
+      if (node !== undefined) remembered(byLot, node, () => []).push(it);
+    }
+  return byLot;
 }
 
 /** The lots of a hold that became free at the same moment. */
 function byRelease(graph: GenealogyGraph, hold: Hold): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
-  for (const node of coveredBy(graph, hold)) {
-    const until = releasedAt(hold, graph.lot(node));
-    groups.set(until, [...(groups.get(until) ?? []), node]);
-  }
+  for (const node of coveredBy(graph, hold))
+    remembered(groups, releasedAt(hold, graph.lot(node)), () => []).push(node);
   return groups;
 }
 
-function usesUnder(
+const isUnder = (hold: Hold, { use, fact }: UseOfGoods, until: string): boolean =>
+  hold.restrictions.includes(use) && hold.placedAt < fact.event.time && fact.event.time < until;
+
+function lotUses(
   graph: GenealogyGraph,
   hold: Hold,
   until: string,
   lots: readonly number[],
-  uses: ReadonlyMap<number, readonly number[]>,
+  byLot: ReadonlyMap<number, readonly UseOfGoods[]>,
 ): Violation[] {
-  const { tellings } = graph;
   const down = walk(graph, graph.forward, lots);
   const found: Violation[] = [];
   for (const node of down.nodes) {
     if (node >= graph.lotCount) continue;
-    for (const row of uses.get(node) ?? []) {
-      const fact = tellings.fact.at(row);
-      const time = tellings.times[fact] as string;
-      const use = FORBIDS[tellings.role.at(row)] as string;
-      if (!hold.restrictions.includes(use) || time <= hold.placedAt || time >= until) continue;
-      found.push(heldUse(hold, use, time, tellings.keys.text(fact), pathTo(graph, down, node)));
+    for (const it of byLot.get(node) ?? []) {
+      if (!isUnder(hold, it, until)) continue;
+      const path = pathTo(graph, down, node);
+      const { itemId, lotNumber } = path.at(-1) as Lot;
+      found.push(heldUse(hold, it, { itemId, lotNumber }, path.map(lotText).join(' → '), path));
     }
   }
   return found;
 }
 
-function heldUse(hold: Hold, use: string, time: string, key: string, path: readonly Lot[]): Violation {
-  const lot = path.at(-1) as Lot;
-  const about = { holdId: hold.holdId, itemId: lot.itemId, lotNumber: lot.lotNumber, restriction: use };
-  const found = `${path.map(lotText).join(' → ')} at ${time}`;
-  const wanted = `no ${use} after ${hold.placedAt} until hold ${hold.holdId} is released`;
-  return violation('X9', 'broken', about, found, wanted, [hold.key, key], path);
+/** What a held place gave up, and what a held shipment took along. */
+function* placeAndShipmentUses(hold: Hold, uses: readonly UseOfGoods[]): Generator<Violation> {
+  const { locationId, shipmentId } = hold.scope;
+  if (locationId === '' && shipmentId === '') return;
+  const until = releasedAt(hold);
+  for (const it of uses) {
+    const { contract, event } = it.fact;
+    if (!isUnder(hold, it, until)) continue;
+    const taken = stockEnds(contract.movement, event.data).some(
+      (end) => end.units < 0n && end.locationId === locationId && end.plantId === hold.plantId,
+    );
+    if (locationId !== '' && taken)
+      yield heldUse(hold, it, { plantId: hold.plantId, locationId }, `goods taken from ${locationId}`);
+    const room = contract.genealogy;
+    const shipment = room?.role === 'leaves' && room.shipment ? textAt(event.data, room.shipment) : '';
+    if (shipmentId !== '' && shipment === shipmentId && event.plantid === hold.plantId)
+      yield heldUse(hold, it, { plantId: hold.plantId, shipmentId }, `shipment ${shipmentId} dispatched`);
+  }
+}
+
+function heldUse(
+  { holdId, placedAt, key }: Hold,
+  { use, fact }: UseOfGoods,
+  what: Readonly<Record<string, string>>,
+  done: string,
+  path?: readonly Lot[],
+): Violation {
+  const { time, idempotencykey } = fact.event;
+  const about = { holdId, ...what, restriction: use };
+  const wanted = `no ${use} after ${placedAt} until hold ${holdId} is released`;
+  return violation('X9', 'broken', about, `${done} at ${time}`, wanted, [key, idempotencykey], path);
 }

@@ -17,12 +17,10 @@ export {
   type Interlock,
   interlockOf,
   mayShip,
-  type Refusal,
-  type Register,
   type ShipAnswer,
-  type ShipmentLine,
-  shipmentLines,
+  type ShipmentAsked,
 } from './hold-interlock.js';
+export type { Refusal, Register } from './hold-refusals.js';
 export { createHoldRegister, type Hold, type HoldRegister, type HoldScope } from './holds.js';
 export * from './lifecycle-door.js';
 export {
@@ -43,6 +41,7 @@ export {
   stateOf,
 } from './machine-state.js';
 export { type Crossing, crossingsOf, type Sample, type Threshold } from './machine-threshold.js';
+export { type ShipmentLine, shipmentLines, type ToldShipment } from './shipment-lines.js';
 export { type Lot, lotText, type Told, type ToldEntity, type ToldEvent } from './told.js';
 export { type Tie, type TracedLot, tiesAmong, traceBackward, traceForward } from './trace.js';
 export {
@@ -53,3 +52,4 @@ export {
   type Violation,
   violationSentence,
 } from './violation.js';
+export { createWhereabouts, type Place, type Whereabouts } from './whereabouts.js';

@@ -7,7 +7,7 @@ import { flowViolations } from './flow.js';
 import { foldLifecycles } from './lifecycle.js';
 import type { ThingState } from './lifecycle-fold.js';
 import { policiesOf } from './recipes.js';
-import { knownFacts, type ReplayFact } from './replay-facts.js';
+import { holdsFor, knownFacts, namesAt, type ReplayFact } from './replay-facts.js';
 import { judgePredecessors } from './replay-predecessors.js';
 import { standingFacts } from './replay-reversals.js';
 import { clockFaults, type Epoch, readSequences } from './sequence.js';
@@ -82,7 +82,7 @@ export function replay(documents: Iterable<ReadDocument>, options: ReplayOptions
     ...folded.violations,
     ...revisionGaps(standing.facts),
     ...intervalViolations(applied),
-    ...totalsViolations(applied, { ...options, policyOf: policiesOf(spoken), isDone: isDone(folded.states) }),
+    ...totalsViolations(applied, { ...options, policyOf: policiesOf(spoken), isDone: endedAmong(applied) }),
     ...flowViolations({ spoken, applied, moved, books }, options.isSerial),
   ];
   return {
@@ -97,14 +97,16 @@ export function replay(documents: Iterable<ReadDocument>, options: ReplayOptions
 
 const isEvent = (contract: Contract): contract is EventContract => contract.kind === 'event';
 
-/** Whether the thing has come to an end by its table: nothing but an end follows. */
-function isDone(states: readonly ThingState[]): (plantId: string, orderId: string) => boolean {
-  const done = new Set(
-    states
-      .filter((it) => it.state === 'completed' || it.state === 'closed')
-      .map((it) => joined([it.plantId, ...it.names])),
+/** Whether some fact that counts says that all of the order has been told. */
+function endedAmong(facts: readonly ReplayFact[]): (plantId: string, orderId: string) => boolean {
+  const ended = new Set(
+    facts.flatMap(({ contract, plantId, data }) =>
+      (contract.lifecycle ?? [])
+        .filter((it) => it.ends && holdsFor(data, it.when))
+        .map((it) => joined([plantId, ...(namesAt(data, it.by) ?? [])])),
+    ),
   );
-  return (plantId, orderId) => done.has(joined([plantId, orderId]));
+  return (plantId, orderId) => ended.has(joined([plantId, orderId]));
 }
 
 function countsOf(

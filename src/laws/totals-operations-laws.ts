@@ -106,10 +106,9 @@ export function* planAgainstGood(order: OrderLedger): Generator<Violation> {
     const good = together(last.flatMap((it) => outputOf(until, it)?.good ?? []));
     const least = good && amountIn(planned, good.unit || planned.unit);
     if (!good || !least || !exceeds(good.amount, least, { n: 0n, d: 1n })) continue;
-    if (order.plans[0]?.fact === fact && order.plans.length === 1) continue;
     const found = `${planned.value} ${planned.unit} planned`;
     const wanted = `at least ${amountText(good.amount)} ${good.unit}, reported as good by then`;
-    yield violation('lifecycle', 'rejected', about(order), found, wanted, [fact.key]);
+    yield violation('lifecycle', 'broken', about(order), found, wanted, [fact.key]);
   }
 }
 

@@ -2,17 +2,20 @@ import type { ReadDocument } from '../../index.js';
 import {
   createGenealogy,
   createHoldRegister,
+  createWhereabouts,
   type GenealogyBuilder,
   type HoldRegister,
+  type Whereabouts,
 } from '../../laws/index.js';
 import { issuePrinter, judge, sizeOf } from '../judge.js';
 import { readLines } from '../lines.js';
 import { startProgress } from '../progress.js';
 
-/** What a file of documents says of lots and holds. */
+/** What a file of documents says of lots, holds and where goods lie. */
 export interface History {
   readonly genealogy: GenealogyBuilder;
   readonly holds: HoldRegister;
+  readonly whereabouts: Whereabouts;
   readonly counts: { read: number; rejected: number };
 }
 
@@ -21,6 +24,7 @@ export async function readHistory(file: string, onDocument: (it: ReadDocument) =
   const history: History = {
     genealogy: createGenealogy(),
     holds: createHoldRegister(),
+    whereabouts: createWhereabouts(),
     counts: { read: 0, rejected: 0 },
   };
   const progress = startProgress('read', sizeOf(file));
@@ -36,6 +40,7 @@ export async function readHistory(file: string, onDocument: (it: ReadDocument) =
       }
       history.genealogy.add(judged.value);
       history.holds.add(judged.value);
+      history.whereabouts.add(judged.value);
       onDocument(judged.value);
     }
   } finally {

@@ -25,7 +25,7 @@ export const ShipmentDispatchedV1 = defineEvent({
   undo: 'exchange.transaction-reversed',
   genealogy: {
     role: 'leaves',
-    lots: { lines: 'lines', item: 'itemId', lot: 'lotNumber' },
+    lots: { lines: 'lines', item: 'itemId', lot: 'lotNumber', from: 'from' },
     shipment: 'shipmentId',
   },
   movement: {

@@ -34,7 +34,7 @@ export const ShipmentReleasedV1 = defineEvent({
   undo: 'exchange.transaction-reversed',
   genealogy: {
     role: 'leaves',
-    lots: { lines: 'lines', item: 'itemId', lot: 'lotNumber' },
+    lots: { lines: 'lines', item: 'itemId', lot: 'lotNumber', from: 'from' },
     shipment: 'shipmentId',
   },
   lifecycle: [{ thing: 'shipment', by: ['shipmentId'], starts: true, from: ['released'], to: 'released' }],

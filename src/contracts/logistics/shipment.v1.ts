@@ -27,7 +27,7 @@ export const ShipmentV1 = defineEntity({
   naturalKey: ['id', 'version'],
   genealogy: {
     role: 'leaves',
-    lots: { lines: 'lines', item: 'itemId', lot: 'lotNumber' },
+    lots: { lines: 'lines', item: 'itemId', lot: 'lotNumber', from: 'from' },
     shipment: 'id',
   },
 

@@ -1,17 +1,11 @@
 import { Type } from '@sinclair/typebox';
-import { defineEvent, rule, TRANSACTION_KEY } from '../../core/contract.js';
-import { AsnId, onlyPurchaseOrder, onlyPurchaseOrderRule } from '../../vocabulary/advance-shipping-notice.js';
+import { defineEvent, TRANSACTION_KEY } from '../../core/contract.js';
+import { onlyPurchaseOrder, onlyPurchaseOrderRule } from '../../vocabulary/advance-shipping-notice.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { id } from '../../vocabulary/id.js';
 import { instant } from '../../vocabulary/instant.js';
-import { ItemId } from '../../vocabulary/item.js';
-import { locationRef, stockStatus } from '../../vocabulary/location.js';
-import { LotNumber } from '../../vocabulary/lot.js';
-import { SupplierLotNumber } from '../../vocabulary/lot-body.js';
 import { SupplierId } from '../../vocabulary/partner.js';
-import { purchaseOrderLineRef } from '../../vocabulary/purchase-order.js';
-import { positiveQuantity, quantity } from '../../vocabulary/quantity.js';
-import { listOf } from '../../vocabulary/set.js';
+import { ReceiptLines, receiptRules } from '../../vocabulary/supplier-receipt.js';
 
 /** The dock speaks: "this came off the truck, and this much of it we keep." */
 export const SupplierReceiptPostedV1 = defineEvent({
@@ -60,41 +54,10 @@ export const SupplierReceiptPostedV1 = defineEvent({
     supplierId: SupplierId,
     ...onlyPurchaseOrder,
     postedAt: instant('When the books changed.'),
-    lines: listOf(
-      Type.Object(
-        {
-          lineId: id('The line, within the receipt.'),
-          ...purchaseOrderLineRef,
-          asnId: Type.Optional(AsnId),
-          itemId: ItemId,
-          lotNumber: Type.Optional(LotNumber),
-          supplierLotNumber: Type.Optional(SupplierLotNumber),
-          received: positiveQuantity('How much came off the truck.'),
-          accepted: quantity('How much of it was taken into stock.'),
-          rejected: quantity('How much of it goes back.'),
-          to: locationRef('Where the accepted goods were put.'),
-          stockStatus: stockStatus('The status the accepted goods begin with.'),
-        },
-        { title: 'ReceiptLine', description: 'One line of a receipt: one item, one lot, one place.' },
-      ),
-      'What came, line by line.',
-      500,
-      1,
-    ),
+    lines: ReceiptLines,
     ...eventCommons,
   }),
-  rules: [
-    onlyPurchaseOrderRule,
-    rule('unique(this.lines.map(l, l.lineId))', 'Each line is listed once.'),
-    rule(
-      'this.lines.all(l, l.accepted.unit == l.received.unit && l.rejected.unit == l.received.unit)',
-      'Received, accepted and rejected goods are in one unit.',
-    ),
-    rule(
-      'this.lines.all(l, decimalCompare(decimalAdd(l.accepted.value, l.rejected.value), l.received.value) == 0)',
-      'Accepted and rejected goods together are what was received.',
-    ),
-  ],
+  rules: [onlyPurchaseOrderRule, ...receiptRules],
 
   example: {
     plantId: 'NW-01',

@@ -26,7 +26,7 @@ export const WorkOrderCompletedV1 = defineEvent({
   after: { 'production.operation-completed': 'park' },
   undo: 'exchange.transaction-reversed',
   compare: { group: ['workOrderId'], quantity: 'totals.good' },
-  lifecycle: [{ thing: 'workOrder', by: ['workOrderId'], from: ['inProgress'], to: 'completed' }],
+  lifecycle: [{ thing: 'workOrder', by: ['workOrderId'], from: ['inProgress'], to: 'completed', ends: true }],
 
   data: Type.Object({
     workOrderId: WorkOrderId,
