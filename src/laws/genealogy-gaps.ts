@@ -93,7 +93,7 @@ export function cyclesIn(graph: GenealogyGraph): Violation[] {
   const size = forward.first.length - 1;
   const state = new Uint8Array(size);
   const next = forward.first.slice(0, size);
-  const found: Violation[] = [];
+  const found = new Map<string, Violation>();
   for (let start = 0; start < lotCount; start++) {
     const stack = state[start] === 0 ? [start] : [];
     while (stack.length > 0) {
@@ -110,11 +110,14 @@ export function cyclesIn(graph: GenealogyGraph): Violation[] {
       if (state[to] === 0) stack.push(to);
       else if (state[to] === 1) {
         const loop = stack.slice(stack.lastIndexOf(to));
-        if (!(loop.length === 2 && loop.some(isRework))) found.push(cycle(graph, loop));
+        const name = loop.toSorted((a, b) => a - b).join();
+        // Two postings into one group are two edges of one loop.
+        if (!found.has(name) && !(loop.length === 2 && loop.some(isRework)))
+          found.set(name, cycle(graph, loop));
       }
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 function cycle(graph: GenealogyGraph, loop: readonly number[]): Violation {

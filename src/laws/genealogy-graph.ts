@@ -65,7 +65,8 @@ function countingRows(all: Tellings): Uint8Array {
   let someBack = false;
   for (let row = 0; row < counts.length; row++) {
     const key = all.keys.text(all.fact.at(row));
-    if (key !== '' && !all.stands(key)) counts[row] = 0;
+    const undo = all.undos.text(all.undo.at(all.fact.at(row)));
+    if (key !== '' && !all.stands(key, undo)) counts[row] = 0;
     else if (all.role.at(row) === ROLE.goesBack) someBack = true;
   }
   if (someBack) takeBack(all, counts);

@@ -23,8 +23,7 @@ export function createGenealogy(): GenealogyBuilder {
     add: (told) => {
       const { contract } = told;
       const data = dataOf(told);
-      if (isEvent(told) && told.contract.reverses)
-        reversals.add(textAt(data, told.contract.reverses), told.event.idempotencykey);
+      if (isEvent(told)) reversals.take(told);
       const rework = reworkOrder(told);
       if (rework !== undefined) tellings.rework.add(rework);
       if (contract.genealogy) addLots(tellings, told, data, contract.genealogy);
@@ -98,5 +97,6 @@ const isKept = (
 
 function factOf(all: Tellings, told: Told): number {
   all.times.push(isEvent(told) ? told.event.time : '');
+  all.undo.push(all.undos.numberOf(isEvent(told) ? told.contract.undo : ''));
   return all.keys.push(isEvent(told) ? told.event.idempotencykey : '');
 }

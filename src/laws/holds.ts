@@ -2,7 +2,7 @@ import type { Holding } from '../core/contract.js';
 import { fieldAt, textAt } from '../core/field.js';
 import { remembered } from '../core/remembered.js';
 import { createReversals } from '../core/reversals.js';
-import { dataOf, isEvent, type Lot, lotsInList, type Told, type ToldEvent } from './told.js';
+import { isEvent, type Lot, lotsInList, type Told, type ToldEvent } from './told.js';
 
 /** What is held: the lots, orders, places and shipments that a hold names. */
 export interface HoldScope {
@@ -73,15 +73,15 @@ export function createHoldRegister(): HoldRegister {
   return {
     add: (document) => {
       if (!isEvent(document)) return;
-      const { reverses, holding } = document.contract;
-      if (reverses) reversals.add(textAt(dataOf(document), reverses), document.event.idempotencykey);
+      const { holding } = document.contract;
+      reversals.take(document);
       if (!holding) return;
       const name = `${document.event.plantid}\n${textAt(document.event.data, holding.hold)}`;
       remembered(told, name, () => ({ places: [], releases: [] }))[holding.act].push(document);
     },
     holds: () => {
       const standing = (all: readonly ToldEvent[]): ToldEvent[] =>
-        all.filter((it) => reversals.stands(it.event.idempotencykey)).sort(inTime);
+        all.filter((it) => reversals.stands(it.event.idempotencykey, it.contract.undo)).sort(inTime);
       return [...told.values()]
         .flatMap(({ places, releases }) =>
           standing(places)

@@ -32,14 +32,14 @@ export function standingFacts(facts: readonly ReplayFact[]): Standing {
       if (problem.verdict === 'parked') parked.add(fact.key);
       continue;
     }
-    reversals.add(original, fact.key);
+    reversals.take(fact);
     ofOriginal.set(original, [...(ofOriginal.get(original) ?? []), fact]);
   }
-  const counts = (key: string): boolean => reversals.stands(key);
+  const counts = ({ key, contract }: ReplayFact): boolean => reversals.stands(key, contract.undo);
   violations.push(...twice(ofOriginal, counts));
   return {
-    facts: facts.filter((it) => reversesOf(it) === undefined && counts(it.key)),
-    reversed: new Set([...ofOriginal.keys()].filter((key) => !counts(key))),
+    facts: facts.filter((it) => reversesOf(it) === undefined && counts(it)),
+    reversed: new Set(facts.filter((it) => !counts(it)).map((it) => it.key)),
     parked,
     violations,
   };
@@ -59,10 +59,10 @@ function problemOf(fact: ReplayFact, original: string, known: ReplayFact | undef
 
 function* twice(
   ofOriginal: ReadonlyMap<string, readonly ReplayFact[]>,
-  counts: (key: string) => boolean,
+  counts: (fact: ReplayFact) => boolean,
 ): Generator<Violation> {
   for (const [original, told] of ofOriginal) {
-    const [first, ...further] = told.filter((it) => counts(it.key));
+    const [first, ...further] = told.filter(counts);
     if (!first || further.length === 0) continue;
     const keys = [original, first.key, ...further.map((it) => it.key)];
     const found = `${further.length + 1} reversals of one fact`;

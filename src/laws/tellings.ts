@@ -18,10 +18,13 @@ export interface Tellings {
   /** Key and moment of each fact. */
   readonly keys: Keys;
   readonly times: string[];
+  /** How each fact is taken back. */
+  readonly undos: Names;
+  readonly undo: Numbers;
   /** Groups by the order behind them, and the orders that are rework. */
   readonly orderOf: Map<number, string>;
   readonly rework: Set<string>;
-  stands(key: string): boolean;
+  stands(key: string, undo: string): boolean;
 }
 
 /** Fields of a code or label hold no control character, so the joined text names one lot. */
@@ -33,7 +36,7 @@ export const lotNamed = (name: string): Lot => {
 };
 
 /** No tellings yet. */
-export function noTellings(stands: (key: string) => boolean): Tellings {
+export function noTellings(stands: Tellings['stands']): Tellings {
   const columns = {
     lots: new Names(),
     groups: new Names(),
@@ -45,6 +48,8 @@ export function noTellings(stands: (key: string) => boolean): Tellings {
     amounts: new Names(),
     keys: new Keys(),
     times: [],
+    undos: new Names(),
+    undo: new Numbers(),
     orderOf: new Map(),
     rework: new Set<string>(),
     stands,

@@ -1,4 +1,4 @@
-import { joined, textAt } from '../core/field.js';
+import { joined } from '../core/field.js';
 import { remembered } from '../core/remembered.js';
 import { createReversals } from '../core/reversals.js';
 import { stockEnds } from '../core/stock-end.js';
@@ -24,14 +24,13 @@ export function createWhereabouts(): Whereabouts {
   return {
     add: (told) => {
       if (!isEvent(told)) return;
-      const { contract, event } = told;
-      if (contract.reverses) reversals.add(textAt(event.data, contract.reverses), event.idempotencykey);
-      if (contract.movement) facts.set(event.idempotencykey, told);
+      reversals.take(told);
+      if (told.contract.movement) facts.set(told.event.idempotencykey, told);
     },
     bind: () => {
       const shelves = new Map<string, Map<string, { readonly place: Place; units: bigint }>>();
       for (const [key, { contract, event }] of facts) {
-        if (!reversals.stands(key)) continue;
+        if (!reversals.stands(key, contract.undo)) continue;
         for (const { itemId, lotNumber, plantId, locationId, unit, units } of stockEnds(
           contract.movement,
           event.data,

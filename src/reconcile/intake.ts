@@ -1,4 +1,3 @@
-import { textAt } from '../core/field.js';
 import { createReversals } from '../core/reversals.js';
 import { createDigest, type Digest } from './digest.js';
 import { type Fact, factRow, type Row, type Side } from './fact-row.js';
@@ -14,7 +13,7 @@ export interface Intake {
   digest(side: Side, named: Parameters<Digest['add']>[0]): void;
   /** Known once both sides are in. */
   compared(): ReadonlySet<string>;
-  stands(side: Side, key: string): boolean;
+  stands(side: Side, row: Row): boolean;
   digests(): Sides<string>;
   families(): Family[];
 }
@@ -35,7 +34,7 @@ export function startIntake(options: FactOptions): Intake {
       tally.arrived(side, contract.name);
       digests[side].add(event);
       if (contract.reverses) {
-        reversals[side].add(textAt(event.data, contract.reverses), event.idempotencykey);
+        reversals[side].take(fact);
         tally.put(side, 'reversals');
         return undefined;
       }
@@ -45,7 +44,7 @@ export function startIntake(options: FactOptions): Intake {
     },
     digest: (side, named) => digests[side].add(named),
     compared,
-    stands: (side, key) => reversals[side].stands(key),
+    stands: (side, { key, contract }) => reversals[side].stands(key, contract.undo),
     digests: () => ({ left: digests.left.text(), right: digests.right.text() }),
     families: () => tally.families(compared()),
   };

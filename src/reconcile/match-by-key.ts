@@ -13,7 +13,7 @@ interface Tellings {
 }
 
 /** Whether the fact still stands on that side. */
-export type Stands = (side: Side, key: string) => boolean;
+export type Stands = (side: Side, row: Row) => boolean;
 
 /**
  * The first comparison, key by key: equal tellings of one side collapse, what was taken back leaves, what
@@ -43,8 +43,7 @@ export function* oncePerKey(
   }
   for (const tellings of byKey.values()) {
     const once = { left: oneTelling(tellings.left, run), right: oneTelling(tellings.right, run) };
-    for (const row of [once.left, once.right])
-      if (row && !stands(row.side, row.key)) row.account = 'reversed';
+    for (const row of [once.left, once.right]) if (row && !stands(row.side, row)) row.account = 'reversed';
     yield once;
   }
 }

@@ -14,14 +14,23 @@ interface Leafy {
   readonly 'x-leaf'?: string;
 }
 
+/** RFC 3339: a day, a time of day and the offset without which it names no moment. */
+const INSTANT =
+  /^(\d{4}-\d\d-(\d\d))[Tt ]((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.\d+)?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
 /**
  * An instant in any RFC 3339 spelling, as UTC with milliseconds; undefined when finer than a millisecond
  * or no instant.
  */
 export function canonicalInstant(text: string): string | undefined {
-  if (/\.[0-9]{3}[0-9]*[1-9]/.test(text)) return undefined;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  const parts = INSTANT.exec(text);
+  if (!parts) return undefined;
+  const [, day, ofMonth, time, fraction = '', offset] = parts;
+  if (/^\.[0-9]{3}[0-9]*[1-9]/.test(fraction)) return undefined;
+  // A day that the calendar does not have would roll into the next month.
+  if (new Date(`${day}T00:00:00Z`).getUTCDate() !== Number(ofMonth)) return undefined;
+  const moment = Date.parse(`${day}T${time}${fraction.slice(0, 4)}${offset}`);
+  return Number.isNaN(moment) ? undefined : new Date(moment).toISOString();
 }
 
 /**

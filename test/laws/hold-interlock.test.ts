@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   createGenealogy,
   createHoldRegister,
+  createWhereabouts,
   interlockOf,
   type Lot,
   type Told,
+  type Whereabouts,
 } from '../../src/laws/index.js';
 import { arrived, at, freed, held, lot, made, reversed, shipped, used } from './history.js';
 
@@ -18,12 +20,21 @@ const story: Told[] = [
 ];
 
 function interlock(...more: Told[]) {
+  return bound(more);
+}
+
+function bound(more: readonly Told[], whereabouts?: Whereabouts) {
   const [genealogy, register] = [createGenealogy(), createHoldRegister()];
   for (const it of [...more, ...story]) {
     genealogy.add(it);
     register.add(it);
   }
-  return interlockOf({ graph: genealogy.graph(), holds: register.holds() });
+  const placesOf = whereabouts?.bind();
+  return interlockOf({
+    graph: genealogy.graph(),
+    holds: register.holds(),
+    ...(placesOf ? { placesOf } : {}),
+  });
 }
 
 const answer = (lines: readonly Lot[], ...more: Told[]) => interlock(...more).mayShip(lines);
@@ -51,9 +62,15 @@ describe('a shipment', () => {
     expect(answer([bike], hold, steelOnly, freed('H', 2, lots(frame), 70))).toEqual({ may: true });
   });
 
-  it('stays when the release itself was taken back', () => {
+  it('stays when somebody reverses the hold like a posting: only a release lifts it', () => {
+    const hold = held('H', lots(steel), 50);
+    expect(answer([bike], hold, reversed(hold)).may).toBe(false);
+  });
+
+  it('stays when the goods are held anew after their release', () => {
     const release = freed('H', 1, lots(steel), 60);
-    expect(answer([bike], held('H', lots(steel), 50), release, reversed(release)).may).toBe(false);
+    const anew = held('H-2', lots(steel), 70);
+    expect(answer([bike], held('H', lots(steel), 50), release, anew).may).toBe(false);
   });
 
   it('stays while the hold is open, and not before it was placed', () => {
@@ -88,8 +105,18 @@ describe('a shipment', () => {
     );
     expect(gate.mayShip([bike], { id: 'SHIP-1' })).toMatchObject({ because: [{ why: 'shipmentHeld' }] });
     expect(gate.mayShip([bike], { id: 'SHIP-2' }).may).toBe(true);
-    expect(gate.mayShip([{ ...bike, locationId: 'WH-STOCK' }])).toMatchObject({
-      because: [{ why: 'placeHeld' }],
+    const from = (plantId: string) => ({ ...bike, from: { plantId, locationId: 'WH-STOCK' } });
+    expect(gate.mayShip([from('NW-01')])).toMatchObject({ because: [{ why: 'placeHeld' }] });
+    expect(gate.mayShip([from('NW-02')]).may).toBe(true);
+  });
+
+  it('may not leave from a held place where its line says nothing of its place', () => {
+    const whereabouts = createWhereabouts();
+    for (const it of story) whereabouts.add(it);
+    const hold = held('H-P', { scopeKind: 'location', locationId: 'WH-STOCK' }, 50);
+    const said = bound([hold], whereabouts);
+    expect(said.mayShip([bike])).toMatchObject({
+      because: [{ why: 'placeHeld', place: { plantId: 'NW-01', locationId: 'WH-STOCK' } }],
     });
   });
 

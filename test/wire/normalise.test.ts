@@ -23,6 +23,13 @@ describe('the canonical instant', () => {
     'yesterday',
     '',
     '2026-13-01T00:00:00Z',
+    '2026-02-30T00:00:00Z',
+    '2026-03-10T24:00:00Z',
+    '2026-03-10T08:30:00',
+    '2026-03-10T08:30Z',
+    '2026-03-10T08:30:00+0100',
+    'Tue 10 Mar 2026 08:30:00 +01:00',
+    '+002026-03-10T08:30:00Z',
   ])('of %j there is none', (text) => {
     expect(canonicalInstant(text)).toBeUndefined();
   });
