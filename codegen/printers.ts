@@ -2,8 +2,13 @@ import { asyncApiPrinter } from './async-api/async-api-printer.js';
 import { jsonSchemaPrinter } from './json-schema/json-schema-printer.js';
 import { contractPagesPrinter } from './pages/contract-pages-printer.js';
 import { errorsPagePrinter } from './pages/errors-page.js';
+import { lawsPagePrinter } from './pages/laws-page.js';
 import { odooCoveragePrinter } from './pages/odoo-coverage.js';
+import { statesPagePrinter } from './pages/states-page.js';
+import { unitsPagePrinter } from './pages/units-page.js';
+import { wordsPagePrinter } from './pages/words-page.js';
 import type { Printer } from './printer.js';
+import { tablesPrinter } from './tables/tables-printer.js';
 import { vectorsPrinter } from './vectors/vectors-printer.js';
 
 /** Everything that is printed. A new printer joins by one line here. */
@@ -11,7 +16,12 @@ export const printers: readonly Printer[] = [
   jsonSchemaPrinter,
   asyncApiPrinter,
   vectorsPrinter,
+  tablesPrinter,
   contractPagesPrinter,
+  statesPagePrinter,
+  lawsPagePrinter,
+  wordsPagePrinter,
+  unitsPagePrinter,
   errorsPagePrinter,
   odooCoveragePrinter,
 ];

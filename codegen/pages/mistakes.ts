@@ -6,7 +6,7 @@ import {
   ScrapDeclaredV1,
   sentence,
 } from '../../src/index.js';
-import { row } from './markdown.js';
+import { tableLines } from './markdown.js';
 
 interface Mistake {
   readonly what: string;
@@ -35,20 +35,41 @@ const MISTAKES: readonly Mistake[] = [
   mistake('a reason that is not on the list', ScrapDeclaredV1, { reason: { code: 'dented' } }),
   mistake('a reason "other" that says no more', ScrapDeclaredV1, { reason: { code: 'other' } }),
   mistake('a field in another spelling', OperationCompletedV1, { run_no: 1 }),
+  mistake('a required field left out', OperationCompletedV1, { runNo: undefined }),
   mistake('an end before its start', OperationCompletedV1, { endedAt: '2026-03-10T08:00:00.000Z' }),
 ];
 
-function saidOf({ contract, change }: Mistake): string {
-  const checked = check(contract, { ...(contract.example as object), ...change });
-  if (checked.ok) throw new Error(`this is no mistake: ${JSON.stringify(change)}`);
-  return checked.issues.map((it) => `\`${sentence(it).replaceAll('`', "'")}\``).join('<br>');
+/** The example with the mistake in it, as it travels: what is undefined is not there. */
+const mistaken = ({ contract, change }: Mistake): unknown =>
+  JSON.parse(JSON.stringify({ ...(contract.example as object), ...change }));
+
+/** What is said of a mistake, issue by issue, as cells of a row. */
+function rowsOf(it: Mistake): string[][] {
+  const checked = check(it.contract, mistaken(it));
+  if (checked.ok) throw new Error(`this is no mistake: ${it.what}`);
+  return checked.issues.map(({ code, path, found, wanted, help }) => [
+    `${it.what}<br>[\`${code}\`](#${code.toLowerCase()})`,
+    `\`${path}\`<br>${found}`,
+    wanted,
+    help,
+  ]);
+}
+
+function asSentence(it: Mistake): string {
+  const checked = check(it.contract, mistaken(it));
+  return checked.ok ? '' : checked.issues.map(sentence).join('\n');
 }
 
 /** The table of typical mistakes, each with what `check` really says of it. */
 export const mistakesSection = (): string[] => [
   '## Typical mistakes',
   '',
-  row('the mistake', 'what is said'),
-  row('---', '---'),
-  ...MISTAKES.map((it) => row(it.what, saidOf(it))),
+  'What `check` says of each, made from the examples of the contracts. As one sentence, the first reads:',
+  '',
+  `> ${MISTAKES.slice(0, 1).map(asSentence).join('')}`,
+  '',
+  ...tableLines(
+    ['the mistake', 'where, and what was found', 'wanted', 'what to do'],
+    MISTAKES.flatMap(rowsOf),
+  ),
 ];

@@ -8,13 +8,7 @@ import {
   type Rule,
 } from '../../src/odoo/index.js';
 import { markdownText, type Printer } from '../printer.js';
-import { row } from './markdown.js';
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
-  row(...head),
-  row(...head.map(() => '---')),
-  ...rows.map((cells) => row(...cells)),
-];
+import { anchor, tableLines } from './markdown.js';
 
 type AnyMap = OdooMap<never>;
 
@@ -33,6 +27,8 @@ function sourceOf(model: string, rule: Rule<never, unknown>): string {
   return ODOO_VERSIONS.map((it, i) => `${it}: \`${perVersion[i]}\``).join(' · ');
 }
 
+const titleOf = (map: AnyMap): string => `${contractName(map.contract)} from ${map.model}`;
+
 function mapSection(map: AnyMap): string[] {
   const rows = Object.entries(map.fields as Record<string, Rule<never, unknown>>).map(([field, rule]) => [
     `\`${field}\``,
@@ -40,11 +36,11 @@ function mapSection(map: AnyMap): string[] {
     rule.note ?? '',
   ]);
   return [
-    `## ${contractName(map.contract)} from ${map.model}`,
+    `## ${titleOf(map)}`,
     '',
     `Takes ${map.takes}.`,
     '',
-    ...table(['our word', 'from Odoo', 'how, or why not'], rows),
+    ...tableLines(['our word', 'from Odoo', 'how, or why not'], rows),
     '',
   ];
 }
@@ -52,7 +48,7 @@ function mapSection(map: AnyMap): string[] {
 const driftSection = (): string[] => [
   '## What versions call otherwise',
   '',
-  ...table(
+  ...tableLines(
     ['model', 'field', ...ODOO_VERSIONS, 'note'],
     FIELD_DRIFT.map((it) => [
       it.model,
@@ -64,15 +60,24 @@ const driftSection = (): string[] => [
   '',
 ];
 
+const sorted = [...maps].sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
+
 const lines = (): string[] => [
   '# What Odoo can tell',
   '',
   `Odoo ${ODOO_VERSIONS.join(' and ')}. Every field of every contract is either obtained from Odoo, or absent with the reason.`,
   'Names in `code` are Odoo’s; where a record is joined with others, our own words stand beside them.',
   '',
-  ...[...maps]
-    .sort((a, b) => contractName(a.contract).localeCompare(contractName(b.contract)))
-    .flatMap(mapSection),
+  ...tableLines(
+    ['contract', 'from', 'takes'],
+    sorted.map((it) => [
+      `[${contractName(it.contract)}](#${anchor(titleOf(it))})`,
+      `\`${it.model}\``,
+      it.takes,
+    ]),
+  ),
+  '',
+  ...sorted.flatMap(mapSection),
   ...driftSection(),
 ];
 

@@ -38,7 +38,8 @@ describe('mfgc explain', () => {
   it('shows what a contract means, its fields and the states it leads to', async () => {
     const { stdout } = await run('explain', 'production.operation-completed');
     expect(stdout).toContain('One run of one operation of one work order has finished');
-    expect(stdout).toMatch(/operationRun\s*│\s*inProgress\s*│\s*completed/);
+    expect(stdout).toContain('State of the operation run (`workOrderId`');
+    expect(stdout).toContain('leads to `completed`');
     expect(stdout).toContain('runNo');
   });
 

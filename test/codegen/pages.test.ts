@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { contractPagesPrinter } from '../../codegen/pages/contract-pages-printer.js';
 import { errorsPagePrinter } from '../../codegen/pages/errors-page.js';
 import { anchor } from '../../codegen/pages/markdown.js';
-import { CODES, contractName, contracts } from '../../src/index.js';
+import {
+  CODES,
+  type Contract,
+  CRITICALITIES,
+  contractName,
+  contracts,
+  type EventContract,
+  LATENCIES,
+} from '../../src/index.js';
 
 const pages = contractPagesPrinter.print(contracts);
 const page = (name: string): string => pages.get(`docs/contracts/${name}.md`) ?? '';
@@ -40,12 +48,42 @@ describe.each(contracts.map((it) => [contractName(it), it] as const))('the page 
   });
 });
 
-it('the index names every contract twice: in its domain and at its owner', () => {
-  const index = page('README');
-  for (const contract of contracts) {
-    const link = `[${contractName(contract)}](${contractName(contract)}.md)`;
-    expect(index.split(link).length - 1).toBe(2);
-  }
+const index = page('README');
+
+/** The part of the index below a heading. */
+const below = (heading: string): string =>
+  index.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? 'no such heading';
+
+describe('the index of contracts', () => {
+  it.each(['By owner', 'By latency and criticality'])('names every contract once %s', (heading) => {
+    for (const contract of contracts) {
+      const link = `[${contractName(contract)}](${contractName(contract)}.md)`;
+      expect(below(heading).split(link).length - 1, link).toBe(1);
+    }
+  });
+
+  it('names every contract in its domain, with its meaning', () => {
+    for (const contract of contracts)
+      expect(below(contract.name.split('.')[0] as string)).toContain(contract.meaning);
+  });
+
+  it('says what every class of latency and criticality promises', () => {
+    for (const promise of [
+      ...Object.values(LATENCIES),
+      ...Object.values(CRITICALITIES).map((it) => it.audit),
+    ])
+      expect(below('By latency and criticality')).toContain(promise);
+  });
+
+  it('says of every predecessor what happens when it is late', () => {
+    const rows = contracts.flatMap((it: Contract) =>
+      it.kind === 'event' ? Object.values((it as EventContract).after) : [],
+    );
+    for (const policy of new Set(rows))
+      expect(below('By what must come first').split(`| \`${policy}\` |`).length - 1).toBe(
+        rows.filter((it) => it === policy).length + 1,
+      );
+  });
 });
 
 it('the page of errors has a row for every code', () => {

@@ -1,0 +1,89 @@
+import { instance } from '@viz-js/viz';
+import { spoken } from '../../src/cli/explain/block.js';
+import type { Machine, Transition } from '../../src/laws/index.js';
+
+// Graphviz starts slowly and asynchronously; printers are plain functions.
+const viz = await instance();
+
+const BEGINNING = 'beginning';
+
+/** What several transitions between the same two states have in common. */
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+  readonly back: boolean;
+  readonly labels: string[];
+}
+
+/** A state machine as an SVG text: states are boxes, moves are arrows, what is taken back is dashed. */
+export const stateDrawing = (machine: Machine): string =>
+  viz.renderString(
+    {
+      directed: true,
+      graphAttributes: { rankdir: 'TB', nodesep: 0.5, ranksep: 0.6, bgcolor: 'white', fontname: FONT },
+      nodeAttributes: {
+        fontname: FONT,
+        fontsize: 13,
+        shape: 'box',
+        style: 'rounded,filled',
+        fillcolor: '#eef3f8',
+        color: '#33506b',
+      },
+      edgeAttributes: { fontname: FONT, fontsize: 10, color: '#33506b', arrowsize: 0.8 },
+      nodes: [
+        { name: BEGINNING, attributes: { shape: 'point', width: 0.14, fillcolor: '#33506b' } },
+        ...machine.states.map((it) => ({ name: it, attributes: { label: spoken(it) } })),
+      ],
+      edges: arrowsOf(machine).map(edge),
+    },
+    { format: 'svg', engine: 'dot' },
+  );
+
+const BACKWARD = '#a0522d';
+const FONT = 'Helvetica,Arial,sans-serif';
+
+/** A backward arrow is laid out as a forward one that points the other way: its label finds room. */
+function edge({ from, to, back, labels }: Arrow) {
+  const label = labels.map((it) => `  ${it}  `).join('\n');
+  return back
+    ? {
+        tail: to,
+        head: from,
+        attributes: { label, dir: 'back', style: 'dashed', color: BACKWARD, fontcolor: BACKWARD },
+      }
+    : { tail: from, head: to, attributes: { label } };
+}
+
+/** Only what changes the state is drawn; the table beside the picture has the rest. */
+function arrowsOf({ transitions }: Machine): Arrow[] {
+  const arrows = new Map<string, Arrow>();
+  const add = (from: string, to: string, back: boolean, label: string): void => {
+    const name = [from, to, back].join();
+    const known = arrows.get(name) ?? { from: from || BEGINNING, to, back, labels: [] };
+    arrows.set(name, known);
+    if (!known.labels.includes(label)) known.labels.push(label);
+  };
+  for (const it of transitions) {
+    if (it.kind === 'stays' || it.from === it.to) continue;
+    const flagged = it.kind === 'flagged' ? ', flagged' : '';
+    for (const to of targetsOf(it, transitions))
+      add(it.from, to, it.kind === 'back' || it.to === 'before', `${labelOf(it)}${flagged}`);
+  }
+  return [...arrows.values()];
+}
+
+/** Back to the state before: to each one from which something led here. */
+const targetsOf = (it: Transition, all: readonly Transition[]): string[] =>
+  it.to === 'before'
+    ? [
+        ...new Set(
+          all.filter((other) => other.kind === 'moves' && other.to === it.from).map((other) => other.from),
+        ),
+      ]
+    : [it.to];
+
+/** The last name of the event; on a backward edge, that its reversal does it. */
+const labelOf = ({ event, kind, when }: Transition): string => {
+  const name = event.slice(event.lastIndexOf('.') + 1);
+  return `${name}${kind === 'back' ? ' reversed' : ''}${when ? `\n  (${when})` : ''}`;
+};
