@@ -61,34 +61,48 @@ export interface OpenMaterial {
   readonly quantity: Told;
 }
 
-const emptyOrder = (plantId: string, orderId: string): OrderLedger => ({
+const emptyOrder = (plantId: string, orderId: string, plans: PlanFact[]): OrderLedger => ({
   plantId,
   orderId,
   runs: new Map(),
-  plans: [],
-  finished: new Sum(),
+  plans,
+  finished: new Sum(plans[0]?.planned.unit),
   finishedLots: new Map(),
   scrapped: new Map(),
   used: new Map(),
   ended: undefined,
 });
 
-/** Enters every fact that counts into the ledger of its order. */
+/** Enters every fact that counts into the ledger of its order; what is planned says in which unit. */
 export function orderLedgers(facts: readonly ReplayFact[]): OrderLedger[] {
+  const plans = new Map<string, PlanFact[]>();
+  for (const fact of facts) {
+    const { totals } = fact.contract;
+    if (totals?.says === 'plan')
+      remembered(plans, orderName(fact, totals), () => []).push(planFact(fact, totals));
+  }
   const orders = new Map<string, OrderLedger>();
   for (const fact of facts) {
     const { totals } = fact.contract;
     const orderId = totals && textAt(fact.data, totals.order);
     if (!totals || !orderId) continue;
-    const { plantId } = fact;
-    enter(
-      remembered(orders, joined([plantId, orderId]), () => emptyOrder(plantId, orderId)),
-      fact,
-      totals,
-    );
+    const name = orderName(fact, totals);
+    const order = remembered(orders, name, () => emptyOrder(fact.plantId, orderId, plans.get(name) ?? []));
+    enter(order, fact, totals);
   }
   return [...orders.values()];
 }
+
+const orderName = ({ plantId, data }: ReplayFact, totals: Totals): string =>
+  joined([plantId, textAt(data, totals.order)]);
+
+const planFact = (fact: ReplayFact, totals: Extract<Totals, { readonly says: 'plan' }>): PlanFact => ({
+  fact,
+  planned: toldAt(fact.data, totals.planned) as Told,
+  recipe: totals.recipe ? joined(namesAt(fact.data, totals.recipe) ?? []) : '',
+  materials: fieldAt(fact.data, totals.materials) as readonly PlannedMaterial[],
+  operations: fieldAt(fact.data, totals.operations) as readonly PlannedOperation[],
+});
 
 const toldAt = (data: object, field: string | undefined): Told | undefined =>
   field === undefined ? undefined : (fieldAt(data, field) as Told | undefined);
@@ -100,13 +114,6 @@ function enter(order: OrderLedger, fact: ReplayFact, totals: Totals): void {
     case 'total':
       return enterRun(order, fact, totals);
     case 'plan':
-      order.plans.push({
-        fact,
-        planned: toldAt(data, totals.planned) as Told,
-        recipe: totals.recipe ? joined(namesAt(data, totals.recipe) ?? []) : '',
-        materials: fieldAt(data, totals.materials) as readonly PlannedMaterial[],
-        operations: fieldAt(data, totals.operations) as readonly PlannedOperation[],
-      });
       return;
     case 'ended':
       order.ended = { fact, open: (fieldAt(data, totals.open) ?? []) as readonly OpenMaterial[] };
@@ -120,17 +127,21 @@ function enter(order: OrderLedger, fact: ReplayFact, totals: Totals): void {
       sum.add(quantity, key, totals.says === 'returned' ? -1n : 1n);
       const lotNumber = totals.lot === undefined ? '' : textAt(data, totals.lot);
       if (totals.says === 'finished' && lotNumber !== '')
-        remembered(order.finishedLots, lotText({ itemId, lotNumber }), () => new Sum()).add(quantity, key);
+        remembered(
+          order.finishedLots,
+          lotText({ itemId, lotNumber }),
+          () => new Sum(order.finished.unit),
+        ).add(quantity, key);
     }
   }
 }
 
 function sumFor(order: OrderLedger, says: string, itemId: string, operationId: string): Sum {
-  const made = () => new Sum();
   if (says === 'finished') return order.finished;
-  return says === 'scrapped'
-    ? remembered(order.scrapped, operationId, made)
-    : remembered(order.used, itemId, made);
+  const [plan] = order.plans;
+  if (says === 'scrapped') return remembered(order.scrapped, operationId, () => new Sum(plan?.planned.unit));
+  const line = plan?.materials.find((it) => it.itemId === itemId);
+  return remembered(order.used, itemId, () => new Sum(line?.quantity.unit));
 }
 
 function enterRun(
@@ -141,10 +152,11 @@ function enterRun(
   const { data, key } = fact;
   const operationId = textAt(data, totals.operation);
   const runNo = textAt(data, totals.run);
+  const unit = order.plans[0]?.planned.unit;
   const run = remembered(order.runs, joined([operationId, runNo]), () => ({
     operationId,
     runNo,
-    reported: { good: new Sum(), scrap: new Sum(), rework: new Sum() },
+    reported: { good: new Sum(unit), scrap: new Sum(unit), rework: new Sum(unit) },
     reports: [],
     total: undefined as ReplayFact | undefined,
   }));
