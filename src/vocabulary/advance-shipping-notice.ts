@@ -9,7 +9,8 @@ import { CarrierId, SupplierId } from './partner.js';
 import { PurchaseOrderId, purchaseOrderLineRef } from './purchase-order.js';
 import { positiveQuantity } from './quantity.js';
 import { listOf } from './set.js';
-import { Unit } from './unit.js';
+import { ssccsOf } from './sscc.js';
+import { PackagingUnit } from './unit.js';
 
 export const AsnId = id("The supplier's despatch number, within the supplier.");
 
@@ -20,14 +21,14 @@ export const onlyPurchaseOrder = {
 
 /** What holds between that order and the lines. */
 export const onlyPurchaseOrderRule = rule(
-  '!has(this.purchaseOrderId) || this.lines.all(l, l.purchaseOrderId == this.purchaseOrderId)',
+  'this.lines.all(l, !has(this.purchaseOrderId) || l.purchaseOrderId == this.purchaseOrderId)',
   'A delivery that names one order has lines of that order alone.',
 );
 
 const PackedUnit = Type.Object(
   {
     handlingUnit: HandlingUnit,
-    packagingUnit: Unit,
+    packagingUnit: PackagingUnit,
     parent: Type.Optional(HandlingUnit),
   },
   { title: 'PackedUnit', description: 'One handling unit, and the unit it is packed in, if any.' },
@@ -64,7 +65,9 @@ export const asnRules = [
   rule('unique(this.lines.map(l, l.lineId))', 'Each line is listed once.'),
   rule('unique(this.handlingUnits.map(h, h.handlingUnit))', 'Each handling unit is listed once.'),
   rule(
-    'this.handlingUnits.all(h, !has(h.parent) || h.parent != h.handlingUnit)',
-    'A handling unit is not packed in itself.',
+    'acyclic(this.handlingUnits.map(h, h.handlingUnit), this.handlingUnits.map(h, has(h.parent) ? [h.parent] : []))',
+    'What a handling unit is packed in is listed as well, and none is packed in itself, not even by way of others.',
   ),
+  ssccsOf('handlingUnits'),
+  ssccsOf('lines'),
 ];

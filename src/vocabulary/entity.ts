@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { rule } from '../core/contract.js';
 import { extensions, sourceReferences } from './event.js';
 import { instant } from './instant.js';
 import { ordinal } from './number.js';
@@ -16,3 +17,11 @@ export const entityCommons = {
   sourceReferences: Type.Optional(sourceReferences),
   extensions: Type.Optional(extensions),
 };
+
+/** What holds between the commons of every master document. */
+export const entityRules = [
+  rule(
+    '!has(this.validTo) || !has(this.validFrom) || this.validTo > this.validFrom',
+    'A document ceases to hold after it begins to hold.',
+  ),
+];

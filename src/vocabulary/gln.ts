@@ -1,4 +1,5 @@
 import { Type } from '@sinclair/typebox';
+import { rule } from '../core/contract.js';
 
 /** A GS1 global location number with its check digit. */
 export const Gln = Type.String({
@@ -8,3 +9,6 @@ export const Gln = Type.String({
   pattern: '^[0-9]{13}$',
   'x-wanted': 'a GLN of 13 digits',
 });
+
+/** The rule that goes with a field `gln`. */
+export const glnRule = rule('!has(this.gln) || gs1Valid(this.gln)', 'A GLN ends in its check digit.');

@@ -72,4 +72,5 @@ export const itemRules = [
     '!has(this.alternateUnits) || unique(this.alternateUnits.map(u, u.unit))',
     'Each alternate unit is given once.',
   ),
+  rule('!has(this.gtins) || this.gtins.all(g, gs1Valid(g))', 'A GTIN ends in its check digit.'),
 ];

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { rule } from '../core/contract.js';
 import { choice } from './choice.js';
-import { Gln } from './gln.js';
+import { Gln, glnRule } from './gln.js';
 import { LocationId, stockStatus } from './location.js';
 import { PlantId } from './plant.js';
 import { displayName, opaque } from './text.js';
@@ -31,6 +31,7 @@ export const locationBody = {
 /** What holds between the fields of that body. */
 export const locationRules = [
   rule('!has(this.parentId) || this.parentId != this.id', 'A location is no part of itself.'),
+  glnRule,
   rule('!has(this.glnExtension) || has(this.gln)', 'The extension stands beside its GLN.'),
   rule(
     "this.usage != 'transit' || this.stockStatusDefault == 'inTransit'",

@@ -46,4 +46,8 @@ export const lotRules = [
     '!has(this.parentLots) || this.parentLots.all(p, p.itemId != this.itemId || p.lotNumber != this.lotNumber)',
     'A lot is not its own parent.',
   ),
+  rule(
+    "!has(this.parentLots) || size(this.parentLots) == 0 || this.originKind in ['split', 'merged']",
+    'Only a split or merged lot has parents; what went into a produced one is told by consumption.',
+  ),
 ];

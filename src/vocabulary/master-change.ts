@@ -1,6 +1,7 @@
 import { Type } from '@sinclair/typebox';
+import { rule } from '../core/contract.js';
 import { ChangedFields } from './changed-fields.js';
-import { entityCommons } from './entity.js';
+import { entityCommons, entityRules } from './entity.js';
 import { eventCommons } from './event.js';
 
 /** What every word that a master changed says besides the master itself, which it carries in full. */
@@ -9,3 +10,12 @@ export const masterChange = {
   changedFields: Type.Optional(ChangedFields),
   ...eventCommons,
 };
+
+/** What holds between those fields. */
+export const masterChangeRules = [
+  ...entityRules,
+  rule(
+    '!has(this.changedFields) || this.version > 1',
+    'The first version has none before it to differ from.',
+  ),
+];

@@ -8,6 +8,7 @@ import { HandlingUnit, locationRef, stockStatus } from './location.js';
 import { LotNumber } from './lot.js';
 import { positiveQuantity } from './quantity.js';
 import { sourceRef } from './source-ref.js';
+import { ssccAt } from './sscc.js';
 
 export const MovementKind = choice({
   transfer: 'From one of our places to another.',
@@ -38,10 +39,18 @@ export const movementBody = {
   toStatus: Type.Optional(stockStatus('The status it has; absent where nothing is kept in stock.')),
   fromHandlingUnit: Type.Optional(HandlingUnit),
   toHandlingUnit: Type.Optional(HandlingUnit),
-  ownerId: Type.Optional(id('Whose goods they are, when not our own.')),
+  ownerId: Type.Optional(
+    id('Whose goods they are, when not our own; before the change, where they change hands.'),
+  ),
   reference: Type.Optional(sourceRef('The document behind the movement, such as a transfer order.')),
   accountingDate: Type.Optional(date('The day it counts for, when that is another one.')),
 };
+
+/** Who has the goods after a change of owner; the one before it is the owner of the movement. */
+export const ToOwnerId = Type.Optional(id('Whose goods they are after a change of owner, when not our own.'));
+
+/** What holds for the handling units of a movement. */
+export const movementUnitRules = [ssccAt('fromHandlingUnit'), ssccAt('toHandlingUnit')];
 
 /** What holds between the fields of a movement of any kind. */
 export const movementRules = [
@@ -53,6 +62,11 @@ export const movementRules = [
     "this.movementKind != 'statusChange' || (has(this.fromStatus) && has(this.toStatus) && this.fromStatus != this.toStatus)",
     'A change of status names two different statuses.',
   ),
+  rule(
+    "this.movementKind == 'ownerChange' ? has(this.ownerId) != has(this.toOwnerId) || (has(this.ownerId) && this.ownerId != this.toOwnerId) : !has(this.toOwnerId)",
+    'A change of owner, and nothing else, names two different owners; one that is not named is ourselves.',
+  ),
+  ...movementUnitRules,
 ];
 
 export const AdjustmentReason = choice({

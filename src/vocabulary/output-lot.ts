@@ -26,4 +26,8 @@ export const outputLotRules = [
     "!has(this.outputLots) || unique(this.outputLots.map(l, l.itemId + '~' + l.lotNumber))",
     'Each lot that came out is listed once.',
   ),
+  rule(
+    "!has(this.outputLots) || this.outputLots.all(l, !has(l.serials) || size(l.serials) == 0 || !(l.quantity.unit in ['C62', 'H87', 'EA']) || decimalCompare(string(size(l.serials)), l.quantity.value) == 0)",
+    'Where pieces are listed by their numbers, there are as many as the quantity of their lot says.',
+  ),
 ];

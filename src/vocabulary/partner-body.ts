@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { choice } from './choice.js';
 import { CountryCode } from './country.js';
-import { Gln } from './gln.js';
+import { Gln, glnRule } from './gln.js';
 import { id } from './id.js';
 import { setOf } from './set.js';
 import { displayName, opaque } from './text.js';
@@ -26,3 +26,6 @@ export const partnerBody = {
   countryCode: Type.Optional(CountryCode),
   status: choice({ active: 'We deal with it.', blocked: 'We do not deal with it for now.' }),
 };
+
+/** What holds between the fields of that body. */
+export const partnerRules = [glnRule];

@@ -9,6 +9,7 @@ import { CarrierId, CustomerId } from './partner.js';
 import { positiveQuantity } from './quantity.js';
 import { listOf, setOf } from './set.js';
 import { sourceRef } from './source-ref.js';
+import { ssccsAt, ssccsOf } from './sscc.js';
 import { opaque } from './text.js';
 
 export const ShipmentId = id('The shipment.');
@@ -27,8 +28,8 @@ const ShipmentLine = Type.Object(
     itemId: ItemId,
     lotNumber: Type.Optional(LotNumber),
     quantity: positiveQuantity('How much of it.'),
-    handlingUnit: Type.Optional(HandlingUnit),
     from: Type.Optional(locationRef('Where the goods are taken from.')),
+    handlingUnit: Type.Optional(HandlingUnit),
     demandRef: Type.Optional(sourceRef('The demand behind the line, such as a sales order.')),
   },
   { title: 'ShipmentLine', description: 'One line of a shipment: one item, one lot.' },
@@ -44,7 +45,11 @@ export const shipmentBody = {
 };
 
 /** What holds between the fields of that body. */
-export const shipmentRules = [rule('unique(this.lines.map(l, l.lineId))', 'Each line is listed once.')];
+export const shipmentRules = [
+  rule('unique(this.lines.map(l, l.lineId))', 'Each line is listed once.'),
+  ssccsAt('handlingUnits'),
+  ssccsOf('lines'),
+];
 
 export const ReleaseChecks = Type.Object(
   {

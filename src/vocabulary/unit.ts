@@ -10,3 +10,12 @@ export const Unit = Type.String({
     'Kilograms are KGM, grams GRM, metres MTR, litres LTR, pieces C62; a plant unit is mapped in the site file.',
   'x-wanted': 'a UN/CEFACT unit code of 2 or 3 capitals or digits, such as KGM, MTR or C62',
 });
+
+/** A UN/CEFACT Recommendation 21 packaging code: what goods are packed in, not how much they are. */
+export const PackagingUnit = Type.String({
+  description: 'UN/CEFACT Rec 21 packaging code with its X (XBX a box, XPX a pallet, …).',
+  minLength: 3,
+  maxLength: 3,
+  pattern: '^X[A-Z0-9]{2}$',
+  'x-wanted': 'a packaging code of X and 2 capitals or digits, such as XBX',
+});

@@ -4,6 +4,7 @@ import { choice } from './choice.js';
 import { id } from './id.js';
 import { date, instant } from './instant.js';
 import { ItemId } from './item.js';
+import { LocationId } from './location.js';
 import { LotNumber, lotRef } from './lot.js';
 import { ordinal, seconds } from './number.js';
 import { OperationId } from './operation.js';
@@ -45,6 +46,15 @@ export const workOrderBody = {
       { title: 'BomRef', description: 'The bill of material the order was exploded from.' },
     ),
   ),
+  routingRef: Type.Optional(
+    Type.Object(
+      {
+        id: id('The routing.'),
+        version: Type.Optional(ordinal('Its version, where the owner keeps versions.')),
+      },
+      { title: 'RoutingRef', description: 'The routing the steps of the order were taken from.' },
+    ),
+  ),
   plannedQuantity: positiveQuantity('How much was ordered, over all backorders.'),
   priority: Type.Integer({
     description: '9 is the most urgent.',
@@ -76,6 +86,7 @@ export const workOrderBody = {
         quantity: positiveQuantity('How much is needed for the whole order.'),
         usage: materialUsage,
         operationId: Type.Optional(OperationId),
+        locationId: Type.Optional(LocationId),
         lotNumber: Type.Optional(LotNumber),
       },
       { title: 'WorkOrderMaterial', description: 'One line of the exploded requirement.' },
@@ -112,7 +123,7 @@ export const workOrderRules = [
   rule('unique(this.operations.map(o, o.operationId))', 'Each operation is listed once.'),
   rule('unique(this.materials.map(m, m.lineId))', 'Each material line is listed once.'),
   rule(
-    'this.operations.all(o, !has(o.predecessors) || o.predecessors.all(p, this.operations.exists(q, q.operationId == p)))',
-    'Every predecessor is an operation of this order.',
+    'acyclic(this.operations.map(o, o.operationId), this.operations.map(o, has(o.predecessors) ? o.predecessors : []))',
+    'Every predecessor is an operation of this order, and none comes before itself, not even by way of others.',
   ),
 ];

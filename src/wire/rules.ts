@@ -1,4 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { acyclic } from '../core/acyclic.js';
+import { gs1Valid } from '../core/check-digit.js';
 import type { Contract, Rule } from '../core/contract.js';
 import { decimalAdd, decimalCompare, decimalSum } from '../core/decimal.js';
 import { type Issue, issue } from '../core/issue.js';
@@ -12,7 +14,9 @@ const environment = new Environment()
   )
   .registerFunction('decimalAdd(string, string): string', decimalAdd)
   .registerFunction('decimalSum(list): string', (values: string[]) => decimalSum(values))
-  .registerFunction('unique(list): bool', (values: unknown[]) => new Set(values).size === values.length);
+  .registerFunction('unique(list): bool', (values: unknown[]) => new Set(values).size === values.length)
+  .registerFunction('acyclic(list, list): bool', acyclic)
+  .registerFunction('gs1Valid(string): bool', gs1Valid);
 
 type Program = (context: { this: unknown }) => unknown;
 const programs = new Map<string, Program>();

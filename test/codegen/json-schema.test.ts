@@ -34,7 +34,7 @@ describe('the schema of a contract', () => {
     const closed = JSON.stringify(contractSchema(ScrapDeclaredV1, write)).match(
       /"additionalProperties":false/g,
     );
-    expect(closed?.length).toBe(6);
+    expect(closed?.length).toBe(7);
     expect(JSON.stringify(contractSchema(ScrapDeclaredV1, read))).not.toContain('additionalProperties');
   });
 

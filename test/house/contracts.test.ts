@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as register from '../../src/contracts/index.js';
-import { check, schemaId } from '../../src/index.js';
+import { type Contract, check, keyParts, schemaId } from '../../src/index.js';
 import { sourceFiles } from './source-files.js';
 
 const { contracts, ...named } = register;
@@ -41,6 +41,35 @@ describe('the register of contracts', () => {
       const [folder, file] = it.name.split('.');
       expect(ids[i]).toBe(`https://w3id.org/mfg/${folder}/${file}/v${it.version}.json`);
     }
+  });
+});
+
+describe('the names of facts', () => {
+  const fieldsOf = (it: Contract): string =>
+    JSON.stringify([it.kind, it.basis, it.naturalKey, it.fallbackKey]);
+  /** Names whose versions do not agree on what makes two messages the same fact. */
+  const disputed = (all: readonly Contract[]): string[] => [
+    ...new Set(
+      all
+        .filter((it) => all.some((one) => one.name === it.name && fieldsOf(one) !== fieldsOf(it)))
+        .map((it) => it.name),
+    ),
+  ];
+
+  it('no two contracts share a space of keys, unless they are versions of one', () => {
+    const spaces = contracts.map((it) => keyParts(it, it.example)?.parts.slice(0, 2).join(' '));
+    expect(new Set(spaces).size).toBe(new Set(contracts.map((it) => it.name)).size);
+    expect(spaces).not.toContain(undefined);
+  });
+
+  it('every version of a contract names its facts by the same fields', () => {
+    expect(disputed(contracts)).toEqual([]);
+  });
+
+  it('a version that names them otherwise is found', () => {
+    const [first] = contracts as [Contract];
+    expect(disputed([...contracts, { ...first, version: 2 }])).toEqual([]);
+    expect(disputed([...contracts, { ...first, version: 2, naturalKey: ['plantId'] }])).toEqual([first.name]);
   });
 });
 

@@ -6,7 +6,7 @@ import { eventCommons } from '../../vocabulary/event.js';
 import { date, instant } from '../../vocabulary/instant.js';
 import { Currency } from '../../vocabulary/money.js';
 import { ordinal } from '../../vocabulary/number.js';
-import { positiveQuantity } from '../../vocabulary/quantity.js';
+import { quantity } from '../../vocabulary/quantity.js';
 import { setOf } from '../../vocabulary/set.js';
 import { WorkOrderId } from '../../vocabulary/work-order.js';
 
@@ -41,7 +41,7 @@ export const ProductionCostConfirmedV1 = defineEvent({
     confirmedAt: instant('When the cost was confirmed.'),
     accountingDate: Type.Optional(date('The day it counts for, when that is another one.')),
     currency: Currency,
-    quantity: positiveQuantity('How much the cost is for.'),
+    quantity: quantity('How much the cost is for; zero where the order made nothing.'),
     elements: setOf(
       Type.Object(
         { element: CostElement, ...amounts },

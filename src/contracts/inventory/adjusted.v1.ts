@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { defineEvent, rule, TRANSACTION_KEY } from '../../core/contract.js';
 import { code, otherNeedsSource } from '../../vocabulary/code.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
-import { AdjustmentReason, movementBody } from '../../vocabulary/movement.js';
+import { AdjustmentReason, movementBody, movementUnitRules } from '../../vocabulary/movement.js';
 import { quantity, signedQuantity } from '../../vocabulary/quantity.js';
 import { sourceRef } from '../../vocabulary/source-ref.js';
 
@@ -68,6 +68,7 @@ export const AdjustedV1 = defineEvent({
       '!has(this.countedQuantity) || !has(this.bookQuantity) || (has(this.toStatus) ? decimalCompare(this.countedQuantity.value, decimalAdd(this.bookQuantity.value, this.quantity.value)) == 0 : decimalCompare(this.bookQuantity.value, decimalAdd(this.countedQuantity.value, this.quantity.value)) == 0)',
       'The quantity is the difference between count and books, in the direction of the posting.',
     ),
+    ...movementUnitRules,
   ],
 
   example: {

@@ -1,12 +1,13 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, rule } from '../../core/contract.js';
-import { balanceBody } from '../../vocabulary/balance.js';
+import { AsOfSequence, BalanceScope, balanceBody } from '../../vocabulary/balance.js';
 import { eventCommons } from '../../vocabulary/event.js';
 import { id } from '../../vocabulary/id.js';
 import { instant } from '../../vocabulary/instant.js';
 import { ordinal } from '../../vocabulary/number.js';
 import { SystemId } from '../../vocabulary/plant.js';
 import { setOf } from '../../vocabulary/set.js';
+import { ssccsOf } from '../../vocabulary/sscc.js';
 
 /** A system speaks: "this is what my books say, at this moment." */
 export const BalanceReportedV1 = defineEvent({
@@ -31,7 +32,9 @@ export const BalanceReportedV1 = defineEvent({
   data: Type.Object({
     system: SystemId,
     scopeId: id('What was looked at, by name: "ALL" or the name of a part of the stock.'),
+    scope: Type.Optional(BalanceScope),
     asOf: instant('The moment the books were looked at.'),
+    asOfSequence: Type.Optional(AsOfSequence),
     page: ordinal('This page.'),
     pages: ordinal('How many pages the report has.'),
     complete: Type.Boolean({
@@ -44,7 +47,22 @@ export const BalanceReportedV1 = defineEvent({
     ),
     ...eventCommons,
   }),
-  rules: [rule('this.page <= this.pages', 'The page is one of the pages.')],
+  rules: [
+    rule('this.page <= this.pages', 'The page is one of the pages.'),
+    rule(
+      '!has(this.scope) || has(this.scope.locationIds) || has(this.scope.itemIds)',
+      'A scope names places or items.',
+    ),
+    rule(
+      'this.balances.all(b, !has(this.scope) || !has(this.scope.locationIds) || b.locationId in this.scope.locationIds)',
+      'Only places of the scope are reported.',
+    ),
+    rule(
+      'this.balances.all(b, !has(this.scope) || !has(this.scope.itemIds) || b.itemId in this.scope.itemIds)',
+      'Only items of the scope are reported.',
+    ),
+    ssccsOf('balances'),
+  ],
 
   example: {
     plantId: 'NW-01',

@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { id } from '../../vocabulary/id.js';
-import { MovementKind, movementBody, movementRules } from '../../vocabulary/movement.js';
+import { MovementKind, movementBody, movementRules, ToOwnerId } from '../../vocabulary/movement.js';
 import { PlantId } from '../../vocabulary/plant.js';
 
 /** A line of the journal of the warehouse: what went from where to where. */
@@ -26,9 +26,10 @@ export const InventoryMovementV1 = defineEntity({
     plantId: PlantId,
     movementKind: MovementKind,
     ...movementBody,
+    toOwnerId: ToOwnerId,
     ...entityCommons,
   }),
-  rules: movementRules,
+  rules: [...movementRules, ...entityRules],
 
   example: {
     entityType: 'inventoryMovement',

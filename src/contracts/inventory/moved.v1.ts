@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, TRANSACTION_KEY } from '../../core/contract.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
-import { MovementKind, movementBody, movementRules } from '../../vocabulary/movement.js';
+import { MovementKind, movementBody, movementRules, ToOwnerId } from '../../vocabulary/movement.js';
 
 /** The warehouse speaks: "this went from here to there." */
 export const MovedV1 = defineEvent({
@@ -42,6 +42,7 @@ export const MovedV1 = defineEvent({
     businessRef: BusinessRef,
     movementKind: MovementKind,
     ...movementBody,
+    toOwnerId: ToOwnerId,
     ...eventCommons,
   }),
   rules: movementRules,

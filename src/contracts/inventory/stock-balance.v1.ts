@@ -1,10 +1,11 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity, orNull } from '../../core/contract.js';
-import { balanceBody } from '../../vocabulary/balance.js';
+import { AsOfSequence, balanceBody } from '../../vocabulary/balance.js';
 import { entityType } from '../../vocabulary/entity.js';
 import { extensions, sourceReferences } from '../../vocabulary/event.js';
 import { instant } from '../../vocabulary/instant.js';
 import { PlantId, SystemId } from '../../vocabulary/plant.js';
+import { ssccAt } from '../../vocabulary/sscc.js';
 
 /** One line of one system's books at one moment. */
 export const StockBalanceV1 = defineEntity({
@@ -38,10 +39,11 @@ export const StockBalanceV1 = defineEntity({
     system: SystemId,
     ...balanceBody,
     asOf: instant('The moment the books were looked at.'),
+    asOfSequence: Type.Optional(AsOfSequence),
     sourceReferences: Type.Optional(sourceReferences),
     extensions: Type.Optional(extensions),
   }),
-  rules: [],
+  rules: [ssccAt('handlingUnit')],
 
   example: {
     entityType: 'stockBalance',

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
 import { AsnId, asnBody, asnRules } from '../../vocabulary/advance-shipping-notice.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { PlantId } from '../../vocabulary/plant.js';
 
 /** What a supplier says is on its way, before anybody has seen it. */
@@ -34,7 +34,7 @@ export const AdvanceShippingNoticeV1 = defineEntity({
     ...asnBody,
     ...entityCommons,
   }),
-  rules: asnRules,
+  rules: [...asnRules, ...entityRules],
 
   example: {
     entityType: 'advanceShippingNotice',

@@ -31,7 +31,9 @@ export const PurchaseOrderChangedV1 = defineEvent({
   partition: [{ kind: 'po', by: ['purchaseOrderId'] }],
   after: { 'logistics.purchase-order-issued': 'park' },
   undo: 'logistics.purchase-order-changed',
-  lifecycle: [{ thing: 'purchaseOrder', by: ['purchaseOrderId'], from: ['issued'] }],
+  lifecycle: [
+    { thing: 'purchaseOrder', by: ['purchaseOrderId'], from: ['issued', 'cancelled'], to: 'issued' },
+  ],
   supply: {
     says: 'ordered',
     order: 'purchaseOrderId',

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity, rule } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { PlantId } from '../../vocabulary/plant.js';
 import {
   PurchaseOrderId,
@@ -49,6 +49,7 @@ export const PurchaseOrderV1 = defineEntity({
       "this.status != 'confirmed' || this.lines.all(l, has(l.confirmedDate) && has(l.confirmedQuantity))",
       'A confirmed order has a promise for every line.',
     ),
+    ...entityRules,
   ],
 
   example: {

@@ -35,7 +35,7 @@ export const ShipmentDispatchedV1 = defineEvent({
     quantity: 'quantity',
     from: { place: 'from', keeps: 'always' },
   },
-  lifecycle: [{ thing: 'shipment', by: ['shipmentId'], from: ['released'], to: 'dispatched' }],
+  lifecycle: [{ thing: 'shipment', by: ['shipmentId'], from: ['released', 'dispatched'], to: 'dispatched' }],
 
   data: Type.Object({
     shipmentId: ShipmentId,
@@ -61,10 +61,11 @@ export const ShipmentDispatchedV1 = defineEvent({
         itemId: 'BIKE-CITY-RED',
         lotNumber: 'BCR-000142',
         quantity: { value: '1', unit: 'C62' },
-        handlingUnit: '340456780000000013',
+        from: { plantId: 'NW-01', locationId: 'WH-OUTPUT' },
+        handlingUnit: '340456780000000010',
       },
     ],
-    handlingUnits: ['340456780000000013'],
+    handlingUnits: ['340456780000000010'],
     carrierId: 'TRANS-BALTIC',
     trackingRef: 'TB 7781 2040 33',
     asnSent: true,

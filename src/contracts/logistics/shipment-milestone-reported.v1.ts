@@ -27,6 +27,17 @@ export const ShipmentMilestoneReportedV1 = defineEvent({
   partition: [{ kind: 'shp', by: ['shipmentId'] }],
   after: { 'logistics.shipment-dispatched': 'accept' },
   undo: 'logistics.shipment-milestone-reported',
+  lifecycle: [
+    {
+      thing: 'shipment',
+      by: ['shipmentId'],
+      starts: true,
+      from: ['dispatched'],
+      flaggedIn: ['released', 'delivered'],
+      to: 'delivered',
+      when: { field: 'milestone', is: 'delivered' },
+    },
+  ],
 
   data: Type.Object({
     shipmentId: ShipmentId,

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity, rule } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { PlantId } from '../../vocabulary/plant.js';
 import {
   CHECKS_PASSED,
@@ -46,6 +46,7 @@ export const ShipmentV1 = defineEntity({
       `!(this.status in ['released', 'dispatched', 'delivered']) || (has(this.releaseChecks) && ${CHECKS_PASSED})`,
       'A shipment that may leave, or has left, has passed every check.',
     ),
+    ...entityRules,
   ],
 
   example: {

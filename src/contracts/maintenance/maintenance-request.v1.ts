@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity, rule } from '../../core/contract.js';
 import { choice } from '../../vocabulary/choice.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { instant } from '../../vocabulary/instant.js';
 import {
   MaintenanceRequestId,
@@ -45,6 +45,7 @@ export const MaintenanceRequestV1 = defineEntity({
       '!has(this.completedAt) || this.completedAt >= this.raisedAt',
       'A request is done after it was raised.',
     ),
+    ...entityRules,
   ],
 
   example: {

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
 import { bomBody, bomRules } from '../../vocabulary/bom.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 
 /** What goes into one product, and what comes out besides. */
 export const BillOfMaterialV1 = defineEntity({
@@ -20,7 +20,7 @@ export const BillOfMaterialV1 = defineEntity({
   recipe: { names: ['id'], version: 'version', policy: 'consumptionPolicy' },
 
   data: Type.Object({ entityType: entityType('billOfMaterial'), ...bomBody, ...entityCommons }),
-  rules: bomRules,
+  rules: [...bomRules, ...entityRules],
 
   example: {
     entityType: 'billOfMaterial',

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../../core/contract.js';
 import { bomBody, bomRules } from '../../vocabulary/bom.js';
-import { masterChange } from '../../vocabulary/master-change.js';
+import { masterChange, masterChangeRules } from '../../vocabulary/master-change.js';
 
 /** The engineer speaks: "it is made of this from now on." */
 export const BomChangedV1 = defineEvent({
@@ -25,7 +25,7 @@ export const BomChangedV1 = defineEvent({
   recipe: { names: ['id'], version: 'version', policy: 'consumptionPolicy' },
 
   data: Type.Object({ ...bomBody, ...masterChange }),
-  rules: bomRules,
+  rules: [...bomRules, ...masterChangeRules],
 
   example: {
     plantId: 'NW-01',

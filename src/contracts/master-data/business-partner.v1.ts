@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
-import { partnerBody } from '../../vocabulary/partner-body.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
+import { partnerBody, partnerRules } from '../../vocabulary/partner-body.js';
 
 /** A company we deal with. */
 export const BusinessPartnerV1 = defineEntity({
@@ -18,14 +18,14 @@ export const BusinessPartnerV1 = defineEntity({
   naturalKey: ['id', 'version'],
 
   data: Type.Object({ entityType: entityType('businessPartner'), ...partnerBody, ...entityCommons }),
-  rules: [],
+  rules: [...partnerRules, ...entityRules],
 
   example: {
     entityType: 'businessPartner',
     id: 'SUP-STAHLROHR',
     name: 'Stahlrohr Nord GmbH',
     roles: ['supplier'],
-    gln: '4098765000005',
+    gln: '4098765000003',
     taxId: 'DE123456788',
     countryCode: 'DE',
     status: 'active',

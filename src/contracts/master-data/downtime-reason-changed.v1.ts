@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../../core/contract.js';
 import { downtimeReasonBody, downtimeReasonRules } from '../../vocabulary/downtime-reason-body.js';
-import { masterChange } from '../../vocabulary/master-change.js';
+import { masterChange, masterChangeRules } from '../../vocabulary/master-change.js';
 
 /** The plant speaks: "this is what our code for a stop means from now on." */
 export const DowntimeReasonChangedV1 = defineEvent({
@@ -24,7 +24,7 @@ export const DowntimeReasonChangedV1 = defineEvent({
   undo: 'master-data.downtime-reason-changed',
 
   data: Type.Object({ ...downtimeReasonBody, ...masterChange }),
-  rules: downtimeReasonRules,
+  rules: [...downtimeReasonRules, ...masterChangeRules],
 
   example: {
     id: 'NW-01-DT-114',
@@ -34,7 +34,7 @@ export const DowntimeReasonChangedV1 = defineEvent({
     reasonClass: 'breakdown',
     planned: false,
     oeeCategory: 'availability',
-    version: 1,
+    version: 2,
     updatedAt: '2026-03-02T07:15:00.000Z',
     changedFields: ['reasonClass', 'oeeCategory'],
   },

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
 import { downtimeReasonBody, downtimeReasonRules } from '../../vocabulary/downtime-reason-body.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 
 /** A plant's own code for a stop, and the class it belongs to. */
 export const DowntimeReasonV1 = defineEntity({
@@ -19,7 +19,7 @@ export const DowntimeReasonV1 = defineEntity({
   naturalKey: ['id', 'version'],
 
   data: Type.Object({ entityType: entityType('downtimeReason'), ...downtimeReasonBody, ...entityCommons }),
-  rules: downtimeReasonRules,
+  rules: [...downtimeReasonRules, ...entityRules],
 
   example: {
     entityType: 'downtimeReason',

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../../core/contract.js';
 import { equipmentBody, equipmentRules } from '../../vocabulary/equipment-body.js';
-import { masterChange } from '../../vocabulary/master-change.js';
+import { masterChange, masterChangeRules } from '../../vocabulary/master-change.js';
 
 /** The keeper of the plant speaks: "this is what the machine is from now on." */
 export const EquipmentChangedV1 = defineEvent({
@@ -24,7 +24,7 @@ export const EquipmentChangedV1 = defineEvent({
   undo: 'master-data.equipment-changed',
 
   data: Type.Object({ ...equipmentBody, ...masterChange }),
-  rules: equipmentRules,
+  rules: [...equipmentRules, ...masterChangeRules],
 
   example: {
     id: 'WELDER-07',

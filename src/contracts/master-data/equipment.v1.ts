@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { equipmentBody, equipmentRules } from '../../vocabulary/equipment-body.js';
 
 /** A machine, the role it fills and where its signals are found. */
@@ -20,7 +20,7 @@ export const EquipmentV1 = defineEntity({
   naturalKey: ['id', 'version'],
 
   data: Type.Object({ entityType: entityType('equipment'), ...equipmentBody, ...entityCommons }),
-  rules: equipmentRules,
+  rules: [...equipmentRules, ...entityRules],
 
   example: {
     entityType: 'equipment',

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity, rule } from '../../core/contract.js';
 import { choice } from '../../vocabulary/choice.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { id } from '../../vocabulary/id.js';
 import { instant } from '../../vocabulary/instant.js';
 import { ordinal } from '../../vocabulary/number.js';
@@ -48,8 +48,8 @@ export const IdentifierCrosswalkV1 = defineEntity({
     validFrom: instant('From when it holds (inclusive).'),
   }),
   rules: [
-    rule('!has(this.validTo) || this.validTo > this.validFrom', 'The row ends after it begins to hold.'),
     rule("this.status != 'retired' || has(this.validTo)", 'A retired row says until when it held.'),
+    ...entityRules,
   ],
 
   example: {

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../../core/contract.js';
 import { itemBody, itemRules } from '../../vocabulary/item-body.js';
-import { masterChange } from '../../vocabulary/master-change.js';
+import { masterChange, masterChangeRules } from '../../vocabulary/master-change.js';
 
 /** The keeper of the items speaks: "this is what the item is from now on." */
 export const ItemChangedV1 = defineEvent({
@@ -25,7 +25,7 @@ export const ItemChangedV1 = defineEvent({
   numbered: { item: 'id', when: { field: 'trackingKind', is: 'serial' } },
 
   data: Type.Object({ ...itemBody, ...masterChange }),
-  rules: itemRules,
+  rules: [...itemRules, ...masterChangeRules],
 
   example: {
     plantId: 'NW-01',

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { itemBody, itemRules } from '../../vocabulary/item-body.js';
 
 /** What can be made, bought, moved or counted. */
@@ -24,7 +24,7 @@ export const ItemV1 = defineEntity({
     ...itemBody,
     ...entityCommons,
   }),
-  rules: itemRules,
+  rules: [...itemRules, ...entityRules],
 
   example: {
     entityType: 'item',

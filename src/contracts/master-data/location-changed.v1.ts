@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../../core/contract.js';
 import { locationBody, locationRules } from '../../vocabulary/location-body.js';
-import { masterChange } from '../../vocabulary/master-change.js';
+import { masterChange, masterChangeRules } from '../../vocabulary/master-change.js';
 
 /** The keeper of the warehouse speaks: "this is what the place is from now on." */
 export const LocationChangedV1 = defineEvent({
@@ -24,7 +24,7 @@ export const LocationChangedV1 = defineEvent({
   undo: 'master-data.location-changed',
 
   data: Type.Object({ ...locationBody, ...masterChange }),
-  rules: locationRules,
+  rules: [...locationRules, ...masterChangeRules],
 
   example: {
     id: 'WH-QUARANTINE',

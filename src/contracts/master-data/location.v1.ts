@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { locationBody, locationRules } from '../../vocabulary/location-body.js';
 
 /** A place where goods lie or through which they pass. */
@@ -19,7 +19,7 @@ export const LocationV1 = defineEntity({
   naturalKey: ['id', 'version'],
 
   data: Type.Object({ entityType: entityType('location'), ...locationBody, ...entityCommons }),
-  rules: locationRules,
+  rules: [...locationRules, ...entityRules],
 
   example: {
     entityType: 'location',

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../../core/contract.js';
-import { masterChange } from '../../vocabulary/master-change.js';
-import { partnerBody } from '../../vocabulary/partner-body.js';
+import { masterChange, masterChangeRules } from '../../vocabulary/master-change.js';
+import { partnerBody, partnerRules } from '../../vocabulary/partner-body.js';
 
 /** The keeper of the partners speaks: "this is what the company is to us from now on." */
 export const PartnerChangedV1 = defineEvent({
@@ -24,18 +24,18 @@ export const PartnerChangedV1 = defineEvent({
   undo: 'master-data.partner-changed',
 
   data: Type.Object({ ...partnerBody, ...masterChange }),
-  rules: [],
+  rules: [...partnerRules, ...masterChangeRules],
 
   example: {
     plantId: 'NW-01',
     id: 'SUP-STAHLROHR',
     name: 'Stahlrohr Nord GmbH',
     roles: ['supplier'],
-    gln: '4098765000005',
+    gln: '4098765000003',
     taxId: 'DE123456788',
     countryCode: 'DE',
     status: 'active',
-    version: 1,
+    version: 2,
     updatedAt: '2026-03-02T07:15:00.000Z',
     changedFields: ['status'],
   },

@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity, rule } from '../../core/contract.js';
 import { CountryCode } from '../../vocabulary/country.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
-import { Gln } from '../../vocabulary/gln.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
+import { Gln, glnRule } from '../../vocabulary/gln.js';
 import { id } from '../../vocabulary/id.js';
 import { instant } from '../../vocabulary/instant.js';
 import { PlantId, SystemId } from '../../vocabulary/plant.js';
@@ -60,13 +60,11 @@ export const PlantV1 = defineEntity({
       'The word of a system counts until after it begins to count.',
     ),
     rule(
-      "unique(this.systemsOfRecord.map(s, s.eventFamily + ' ' + (has(s.validFrom) ? s.validFrom : '')))",
-      'No two systems begin to speak for one event at one moment.',
+      'this.systemsOfRecord.all(a, this.systemsOfRecord.filter(b, a.eventFamily == b.eventFamily && (!has(a.validTo) || !has(b.validFrom) || b.validFrom < a.validTo) && (!has(b.validTo) || !has(a.validFrom) || a.validFrom < b.validTo)).size() <= 1)',
+      'At any moment at most one system speaks for one event.',
     ),
-    rule(
-      'unique(this.systemsOfRecord.filter(s, !has(s.validTo)).map(s, s.eventFamily))',
-      'At most one system speaks for one event without an end.',
-    ),
+    glnRule,
+    ...entityRules,
   ],
 
   example: {

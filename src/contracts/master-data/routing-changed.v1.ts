@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../../core/contract.js';
-import { masterChange } from '../../vocabulary/master-change.js';
+import { masterChange, masterChangeRules } from '../../vocabulary/master-change.js';
 import { routingBody, routingRules } from '../../vocabulary/routing.js';
 
 /** The engineer speaks: "it is made in these steps from now on." */
@@ -24,7 +24,7 @@ export const RoutingChangedV1 = defineEvent({
   undo: 'master-data.routing-changed',
 
   data: Type.Object({ ...routingBody, ...masterChange }),
-  rules: routingRules,
+  rules: [...routingRules, ...masterChangeRules],
 
   example: {
     id: 'RT-FRM-28',

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { routingBody, routingRules } from '../../vocabulary/routing.js';
 
 /** The steps in which a product is made. */
@@ -19,7 +19,7 @@ export const RoutingV1 = defineEntity({
   naturalKey: ['id', 'version'],
 
   data: Type.Object({ entityType: entityType('routing'), ...routingBody, ...entityCommons }),
-  rules: routingRules,
+  rules: [...routingRules, ...entityRules],
 
   example: {
     entityType: 'routing',

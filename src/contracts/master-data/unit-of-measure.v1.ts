@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity, rule } from '../../core/contract.js';
 import { choice } from '../../vocabulary/choice.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { setOf } from '../../vocabulary/set.js';
 import { displayName, opaque } from '../../vocabulary/text.js';
 import { Unit } from '../../vocabulary/unit.js';
@@ -61,6 +61,7 @@ export const UnitOfMeasureV1 = defineEntity({
       'Packages and temperatures have no factor.',
     ),
     rule('!(this.code in this.aliases)', 'A unit is no alias of itself.'),
+    ...entityRules,
   ],
 
   example: {

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../../core/contract.js';
-import { masterChange } from '../../vocabulary/master-change.js';
+import { masterChange, masterChangeRules } from '../../vocabulary/master-change.js';
 import { workCenterBody } from '../../vocabulary/work-center-body.js';
 
 /** The keeper of the plant speaks: "this is what the work center is from now on." */
@@ -24,7 +24,7 @@ export const WorkCenterChangedV1 = defineEvent({
   undo: 'master-data.work-center-changed',
 
   data: Type.Object({ ...workCenterBody, ...masterChange }),
-  rules: [],
+  rules: masterChangeRules,
 
   example: {
     id: 'WC-WELD-1',

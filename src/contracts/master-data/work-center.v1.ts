@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { workCenterBody } from '../../vocabulary/work-center-body.js';
 
 /** A place where work is done, and what it can do. */
@@ -19,7 +19,7 @@ export const WorkCenterV1 = defineEntity({
   naturalKey: ['id', 'version'],
 
   data: Type.Object({ entityType: entityType('workCenter'), ...workCenterBody, ...entityCommons }),
-  rules: [],
+  rules: entityRules,
 
   example: {
     entityType: 'workCenter',

@@ -1,10 +1,16 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, orNull, rule, TRANSACTION_KEY } from '../../core/contract.js';
+import { code, otherNeedsSource } from '../../vocabulary/code.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { instant } from '../../vocabulary/instant.js';
 import { ItemId } from '../../vocabulary/item.js';
 import { locationRef } from '../../vocabulary/location.js';
-import { GenealogyGroupId, orderMaterial } from '../../vocabulary/order-material.js';
+import {
+  GenealogyGroupId,
+  IssueReason,
+  orderMaterial,
+  orderMaterialRules,
+} from '../../vocabulary/order-material.js';
 import { positiveQuantity } from '../../vocabulary/quantity.js';
 
 /** The floor speaks: "this much of that went into the order." */
@@ -69,6 +75,8 @@ export const ConsumedV1 = defineEvent({
     businessRef: Type.Optional(BusinessRef),
     ...orderMaterial,
     quantity: positiveQuantity('How much was used up by this posting (a delta, never a running total).'),
+    plannedQuantity: Type.Optional(positiveQuantity('How much the whole line needs.')),
+    reason: Type.Optional(code('IssueReason', IssueReason, 'Why it was used, where it was not planned.')),
     occurredAt: instant('When it went in.'),
     from: locationRef('Where it was taken from.'),
     genealogyGroupId: Type.Optional(GenealogyGroupId),
@@ -76,9 +84,15 @@ export const ConsumedV1 = defineEvent({
     ...eventCommons,
   }),
   rules: [
+    ...orderMaterialRules,
     rule(
       '!has(this.substitutionFor) || this.substitutionFor != this.itemId',
       'An item does not stand in for itself.',
+    ),
+    otherNeedsSource('reason'),
+    rule(
+      '!has(this.plannedQuantity) || this.plannedQuantity.unit == this.quantity.unit',
+      'Used and planned quantity are in one unit.',
     ),
   ],
 

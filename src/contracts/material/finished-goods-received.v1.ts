@@ -9,6 +9,7 @@ import { HandlingUnit, locationRef, stockStatus } from '../../vocabulary/locatio
 import { LotNumber } from '../../vocabulary/lot.js';
 import { positiveQuantity } from '../../vocabulary/quantity.js';
 import { setOf } from '../../vocabulary/set.js';
+import { ssccsAt } from '../../vocabulary/sscc.js';
 import { WorkOrderId } from '../../vocabulary/work-order.js';
 
 /** The warehouse speaks: "this came out of the order and lies here now." */
@@ -83,7 +84,7 @@ export const FinishedGoodsReceivedV1 = defineEvent({
     final: Type.Boolean({ description: 'Whether this is the last receipt of the order.' }),
     ...eventCommons,
   }),
-  rules: [],
+  rules: [ssccsAt('handlingUnits')],
 
   example: {
     plantId: 'NW-01',

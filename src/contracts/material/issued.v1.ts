@@ -5,7 +5,12 @@ import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { instant } from '../../vocabulary/instant.js';
 import { ItemId } from '../../vocabulary/item.js';
 import { locationRef } from '../../vocabulary/location.js';
-import { GenealogyGroupId, IssueReason, orderMaterial } from '../../vocabulary/order-material.js';
+import {
+  GenealogyGroupId,
+  IssueReason,
+  orderMaterial,
+  orderMaterialRules,
+} from '../../vocabulary/order-material.js';
 import { positiveQuantity } from '../../vocabulary/quantity.js';
 
 /** The warehouse speaks: "this much of that has been brought to the order." */
@@ -59,6 +64,7 @@ export const IssuedV1 = defineEvent({
     ...eventCommons,
   }),
   rules: [
+    ...orderMaterialRules,
     rule('has(this.lineId) || has(this.reason)', 'An issue that was not planned says why.'),
     otherNeedsSource('reason'),
     rule(

@@ -29,7 +29,36 @@ export const LotCreatedV1 = defineEvent({
     parents: 'parentLots',
     bought: 'supplierId',
   },
-  lifecycle: [{ thing: 'lot', by: ['itemId', 'lotNumber'], starts: true, to: 'quarantine' }],
+  lifecycle: [
+    {
+      thing: 'lot',
+      by: ['itemId', 'lotNumber'],
+      starts: true,
+      to: 'quarantine',
+      when: { field: 'lotStatus', is: 'quarantine' },
+    },
+    {
+      thing: 'lot',
+      by: ['itemId', 'lotNumber'],
+      starts: true,
+      to: 'restricted',
+      when: { field: 'lotStatus', is: 'restricted' },
+    },
+    {
+      thing: 'lot',
+      by: ['itemId', 'lotNumber'],
+      starts: true,
+      to: 'released',
+      when: { field: 'lotStatus', is: 'released' },
+    },
+    {
+      thing: 'lot',
+      by: ['itemId', 'lotNumber'],
+      starts: true,
+      to: 'rejected',
+      when: { field: 'lotStatus', is: 'rejected' },
+    },
+  ],
 
   data: Type.Object({
     ...lotBody,

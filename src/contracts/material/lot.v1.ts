@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { lotBody, lotRules } from '../../vocabulary/lot-body.js';
 
 /** A batch of pieces that share a history, or one piece with a number of its own. */
@@ -30,7 +30,7 @@ export const LotV1 = defineEntity({
     ...lotBody,
     ...entityCommons,
   }),
-  rules: lotRules,
+  rules: [...lotRules, ...entityRules],
 
   example: {
     entityType: 'lot',

@@ -5,7 +5,12 @@ import { code, otherNeedsSource } from '../../vocabulary/code.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { instant } from '../../vocabulary/instant.js';
 import { locationRef, stockStatus } from '../../vocabulary/location.js';
-import { GenealogyGroupId, orderMaterial, ReturnReason } from '../../vocabulary/order-material.js';
+import {
+  GenealogyGroupId,
+  orderMaterial,
+  orderMaterialRules,
+  ReturnReason,
+} from '../../vocabulary/order-material.js';
 import { positiveQuantity } from '../../vocabulary/quantity.js';
 
 /** The warehouse speaks: "this much of that has come back from the order." */
@@ -82,6 +87,7 @@ export const ReturnedV1 = defineEvent({
     ...eventCommons,
   }),
   rules: [
+    ...orderMaterialRules,
     rule('has(this.lineId) || has(this.reason)', 'A return of what was not planned says why.'),
     otherNeedsSource('reason'),
     rule("this.returnOf != 'consumed' || !has(this.from)", 'What was used up lay at no place of the books.'),

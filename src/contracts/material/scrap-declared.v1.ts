@@ -8,6 +8,7 @@ import { instant } from '../../vocabulary/instant.js';
 import { ItemId } from '../../vocabulary/item.js';
 import { locationRef } from '../../vocabulary/location.js';
 import { LotNumber } from '../../vocabulary/lot.js';
+import { money } from '../../vocabulary/money.js';
 import { OperationId } from '../../vocabulary/operation.js';
 import { positiveQuantity } from '../../vocabulary/quantity.js';
 import { ScrapReason } from '../../vocabulary/reason.js';
@@ -85,6 +86,7 @@ export const ScrapDeclaredV1 = defineEvent({
     operationId: Type.Optional(OperationId),
     from: locationRef('Where it lay.'),
     scrapLocation: Type.Optional(locationRef('Where the books keep what is lost.')),
+    recoverableValue: Type.Optional(money('What it still brings, such as the price of the metal.')),
     nonconformanceId: Type.Optional(id('The nonconformance behind it.')),
     ...eventCommons,
   }),

@@ -3,7 +3,7 @@ import { defineEvent, rule } from '../../core/contract.js';
 import { eventCommons } from '../../vocabulary/event.js';
 import { instant } from '../../vocabulary/instant.js';
 import { seconds } from '../../vocabulary/number.js';
-import { operationRun } from '../../vocabulary/operation-run.js';
+import { operationRun, runTimeRules } from '../../vocabulary/operation-run.js';
 import { oneUnit, outputCount } from '../../vocabulary/output-count.js';
 import { OperatorRefs } from '../../vocabulary/person.js';
 import { quantity } from '../../vocabulary/quantity.js';
@@ -71,6 +71,7 @@ export const OperationCompletedV1 = defineEvent({
   rules: [
     rule('this.endedAt >= this.startedAt', 'The last piece comes off after the first goes on.'),
     ...oneUnit('total'),
+    ...runTimeRules,
     rule("!has(this.energy) || this.energy.unit == 'KWH'", 'Energy is told in KWH.'),
   ],
 

@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity, rule } from '../../core/contract.js';
 import { choice } from '../../vocabulary/choice.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { instant } from '../../vocabulary/instant.js';
 import { seconds } from '../../vocabulary/number.js';
-import { operationRun } from '../../vocabulary/operation-run.js';
+import { operationRun, runTimeRules } from '../../vocabulary/operation-run.js';
 import { oneUnit, outputCount } from '../../vocabulary/output-count.js';
 import { OperatorRefs } from '../../vocabulary/person.js';
 import { PlantId } from '../../vocabulary/plant.js';
@@ -65,6 +65,8 @@ export const OperationV1 = defineEntity({
       'A run at work or paused has not ended.',
     ),
     ...oneUnit('totals'),
+    ...runTimeRules,
+    ...entityRules,
   ],
 
   example: {

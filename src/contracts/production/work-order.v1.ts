@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity, rule } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { instant } from '../../vocabulary/instant.js';
 import { PlantId } from '../../vocabulary/plant.js';
 import {
@@ -44,6 +44,7 @@ export const WorkOrderV1 = defineEntity({
       '!has(this.actualStart) || !has(this.actualEnd) || this.actualEnd >= this.actualStart',
       'Work ended after it began.',
     ),
+    ...entityRules,
   ],
 
   example: {

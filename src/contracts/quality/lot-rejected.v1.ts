@@ -28,7 +28,7 @@ export const LotRejectedV1 = defineEvent({
       thing: 'lot',
       by: ['itemId', 'lotNumber'],
       starts: true,
-      from: ['quarantine', 'released'],
+      from: ['quarantine', 'restricted', 'released'],
       to: 'rejected',
     },
   ],

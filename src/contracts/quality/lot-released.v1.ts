@@ -31,8 +31,17 @@ export const LotReleasedV1 = defineEvent({
       thing: 'lot',
       by: ['itemId', 'lotNumber'],
       starts: true,
-      from: ['quarantine', 'rejected'],
+      from: ['quarantine', 'restricted', 'released', 'rejected'],
       to: 'released',
+      when: { list: 'restrictions', told: false },
+    },
+    {
+      thing: 'lot',
+      by: ['itemId', 'lotNumber'],
+      starts: true,
+      from: ['quarantine', 'restricted', 'released', 'rejected'],
+      to: 'restricted',
+      when: { list: 'restrictions', told: true },
     },
   ],
 

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { defineEntity, rule } from '../../core/contract.js';
 import { choice } from '../../vocabulary/choice.js';
 import { nonconformanceDisposition } from '../../vocabulary/disposition.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import {
   NonconformanceId,
   nonconformanceBody,
@@ -46,7 +46,7 @@ export const NonconformanceV1 = defineEntity({
       'What is dispositioned or closed has a disposition.',
     ),
     rule(
-      '!has(this.quantityAffected) || !has(this.dispositions) || this.dispositions.all(d, !has(d.quantity) || d.quantity.unit == this.quantityAffected.unit)',
+      '!has(this.dispositions) || this.dispositions.all(d, !has(this.quantityAffected) || !has(d.quantity) || d.quantity.unit == this.quantityAffected.unit)',
       'Decisions count in the unit of what is affected.',
     ),
     rule(
@@ -57,6 +57,7 @@ export const NonconformanceV1 = defineEntity({
       "this.status != 'closed' || !has(this.quantityAffected) || !has(this.dispositions) || decimalCompare(decimalSum(this.dispositions.filter(d, has(d.quantity)).map(d, d.quantity.value)), this.quantityAffected.value) == 0",
       'Once closed, all that is affected is decided on.',
     ),
+    ...entityRules,
   ],
 
   example: {

@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { defineEntity, rule } from '../../core/contract.js';
 import { choice } from '../../vocabulary/choice.js';
 import { holdDisposition } from '../../vocabulary/disposition.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { PlantId } from '../../vocabulary/plant.js';
 import { HoldId, qualityHoldBody, qualityHoldRules } from '../../vocabulary/quality-hold.js';
 
@@ -40,6 +40,7 @@ export const QualityHoldV1 = defineEntity({
       '!has(this.disposition) || this.disposition.decidedAt >= this.placedAt',
       'It is decided after it is set aside.',
     ),
+    ...entityRules,
   ],
 
   example: {

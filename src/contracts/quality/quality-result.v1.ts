@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
-import { entityCommons, entityType } from '../../vocabulary/entity.js';
+import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { id } from '../../vocabulary/id.js';
 import { PlantId } from '../../vocabulary/plant.js';
 import { qualityResultBody, qualityResultRules } from '../../vocabulary/quality-result.js';
@@ -26,7 +26,7 @@ export const QualityResultV1 = defineEntity({
     ...qualityResultBody,
     ...entityCommons,
   }),
-  rules: qualityResultRules,
+  rules: [...qualityResultRules, ...entityRules],
 
   example: {
     entityType: 'qualityResult',

@@ -26,6 +26,8 @@ export const ConsumedFromStockMoveLine = defineOdooMap<PostedLine, (typeof Consu
     ),
     from: place<PostedLine>('location_id'),
     lineId: absent('A requirement has no code in Odoo, only the database id of its move.'),
+    plannedQuantity: absent('It is told with the work order.'),
+    reason: absent('Odoo gives no reason for what was not planned.'),
     serials: absent('Odoo writes one line per serial number; it is the lot of the line.'),
     substitutionFor: absent('Odoo does not say what a component stands in for.'),
   },

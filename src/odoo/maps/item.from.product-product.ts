@@ -1,4 +1,5 @@
 import { ItemV1 } from '../../contracts/index.js';
+import { gs1Valid } from '../../core/check-digit.js';
 import { unitFactor } from '../../vocabulary/unit-table.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { ProductProduct } from '../records/product-product.js';
@@ -22,12 +23,8 @@ function itemKind(it: KnownProduct) {
   return 'component';
 }
 
-/** A GTIN ends in a check digit: from the right, digits weigh 3 and 1 in turn. */
-export function isGtin(text: string): boolean {
-  if (!/^([0-9]{8}|[0-9]{12,14})$/.test(text)) return false;
-  const weighed = [...text].reverse().map((digit, i) => Number(digit) * (i % 2 === 0 ? 1 : 3));
-  return weighed.reduce((sum, it) => sum + it, 0) % 10 === 0;
-}
+/** A barcode is a GTIN where its length and its check digit say so. */
+export const isGtin = (text: string): boolean => /^([0-9]{8}|[0-9]{12,14})$/.test(text) && gs1Valid(text);
 
 /** Packaging units that convert into this item's base unit, by what one of them holds. */
 function alternateUnits(it: KnownProduct, at: Mapping) {

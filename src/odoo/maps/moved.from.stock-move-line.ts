@@ -34,6 +34,7 @@ export const MovedFromStockMoveLine = defineOdooMap<PostedLine, (typeof MovedV1)
       (it) => it.result_package_id?.label,
     ),
     ownerId: lookup('owner_id', 'partners'),
+    toOwnerId: absent('A done line has one owner.'),
     reference: derived(['reference'], 'the document behind it', (it, at) => {
       const id = shortText(it.reference, 128);
       return id === undefined ? undefined : { system: at.view.site.system, objectType: 'document', id };

@@ -18,7 +18,7 @@ export interface KnownOrder extends MrpProduction {
   readonly lots: ReadonlyMap<number, StockLot>;
 }
 
-const { code, constant, derived } = rulesFor<KnownOrder>();
+const { absent, code, constant, derived } = rulesFor<KnownOrder>();
 
 const opened = (it: KnownOrder): boolean => startedMembers(it.family).length > 0;
 
@@ -138,6 +138,7 @@ export const orderBody = {
   bomRef: derived(['bom_id'], 'through the site table "boms"; Community keeps no versions', (it, at) =>
     it.bom_id ? { id: siteRow(at, 'boms', 'bom_id', it.bom_id.id, it.bom_id.label)?.code } : undefined,
   ),
+  routingRef: absent('Odoo hangs the steps on the bill of material and knows no routing.'),
   plannedQuantity: derived(
     ['product_qty', 'product_uom_id'],
     'the sum over all backorders: the order as it was before splits',

@@ -40,7 +40,7 @@ function reasonOf(scrap: DoneScrap, at: Mapping): Reason {
       );
 }
 
-const { code, derived, quantity, required } = rulesFor<DoneScrap>();
+const { absent, code, derived, quantity, required } = rulesFor<DoneScrap>();
 
 /** A done scrap order says what was lost, where it lay and for which order. */
 export const ScrapDeclaredFromStockScrap = defineOdooMap<DoneScrap, (typeof ScrapDeclaredV1)['data']>({
@@ -91,6 +91,7 @@ export const ScrapDeclaredFromStockScrap = defineOdooMap<DoneScrap, (typeof Scra
     }),
     from: place<DoneScrap>('location_id'),
     scrapLocation: place<DoneScrap>('scrap_location_id'),
-    nonconformanceId: rulesFor<DoneScrap>().absent('Quality alerts are not part of Odoo Community.'),
+    recoverableValue: absent('Odoo does not say what the scrap still brings.'),
+    nonconformanceId: absent('Quality alerts are not part of Odoo Community.'),
   },
 });

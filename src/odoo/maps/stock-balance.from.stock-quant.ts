@@ -46,6 +46,7 @@ export const StockBalanceFromStockQuant = defineOdooMap<KnownQuant, (typeof Stoc
         : siteQuantity(at, 'reserved_quantity', it.reserved_quantity, it.product_uom_id),
     ),
     asOf: from('asOf'),
+    asOfSequence: absent('Odoo does not number its postings.'),
     sourceReferences: derived(['id'], 'the quant; its id is not stable', (it, at) => [
       recordRef(at, 'stock.quant', it.id),
     ]),

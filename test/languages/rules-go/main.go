@@ -57,6 +57,59 @@ func unique(list ref.Val) ref.Val {
 	return types.Bool(types.Int(len(seen)) == list.(traits.Lister).Size())
 }
 
+func texts(list ref.Val) []string {
+	found := []string{}
+	for it := list.(traits.Lister).Iterator(); it.HasNext() == types.True; {
+		found = append(found, string(it.Next().(types.String)))
+	}
+	return found
+}
+
+func gs1Valid(value ref.Val) ref.Val {
+	digits := string(value.(types.String))
+	total := 0
+	for i := range digits {
+		digit := int(digits[len(digits)-1-i]) - '0'
+		if digit < 0 || digit > 9 {
+			return types.False
+		}
+		total += digit * (1 + i%2*2)
+	}
+	return types.Bool(digits != "" && total%10 == 0)
+}
+
+func acyclic(names, before ref.Val) ref.Val {
+	open := map[string]int{}
+	after := map[string][]string{}
+	listed := texts(names)
+	for _, name := range listed {
+		open[name] = 0
+	}
+	for i, name := range listed {
+		for _, earlier := range texts(before.(traits.Indexer).Get(types.Int(i))) {
+			if _, known := open[earlier]; !known {
+				return types.False
+			}
+			open[name]++
+			after[earlier] = append(after[earlier], name)
+		}
+	}
+	placed := []string{}
+	for name, waits := range open {
+		if waits == 0 {
+			placed = append(placed, name)
+		}
+	}
+	for i := 0; i < len(placed); i++ {
+		for _, later := range after[placed[i]] {
+			if open[later]--; open[later] == 0 {
+				placed = append(placed, later)
+			}
+		}
+	}
+	return types.Bool(len(placed) == len(open))
+}
+
 func sum(list ref.Val) ref.Val {
 	total := new(big.Rat)
 	for it := list.(traits.Lister).Iterator(); it.HasNext() == types.True; {
@@ -71,6 +124,9 @@ func environment() *cel.Env {
 	return must(cel.NewEnv(
 		cel.Variable("this", cel.DynType),
 		cel.Function("unique", cel.Overload("unique_list", list, cel.BoolType, cel.UnaryBinding(unique))),
+		cel.Function("acyclic", cel.Overload("acyclic_lists", append(list, list...), cel.BoolType,
+			cel.BinaryBinding(acyclic))),
+		cel.Function("gs1Valid", cel.Overload("gs1_valid", decimals[:1], cel.BoolType, cel.UnaryBinding(gs1Valid))),
 		cel.Function("decimalCompare", cel.Overload("decimal_compare", decimals, cel.IntType,
 			cel.BinaryBinding(func(a, b ref.Val) ref.Val { return types.Int(decimal(a).Cmp(decimal(b))) }))),
 		cel.Function("decimalAdd", cel.Overload("decimal_add", decimals, cel.StringType,
