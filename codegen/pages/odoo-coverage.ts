@@ -65,7 +65,7 @@ const sorted = [...maps].sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
 const lines = (): string[] => [
   '# What Odoo can tell',
   '',
-  `Odoo ${ODOO_VERSIONS.join(' and ')}. Every field of every contract is either obtained from Odoo, or absent with the reason.`,
+  `Odoo ${ODOO_VERSIONS.join(', ')}. Every field of every contract is either obtained from Odoo, or absent with the reason.`,
   'Names in `code` are Odoo’s; where a record is joined with others, our own words stand beside them.',
   '',
   ...tableLines(

@@ -13,7 +13,8 @@ import { StockMoveLine } from './records/stock-move-line.js';
 import { StockPicking } from './records/stock-picking.js';
 import { StockQuant } from './records/stock-quant.js';
 import { StockScrap } from './records/stock-scrap.js';
-import type { OdooVersion } from './versions.js';
+import { type RequirementOf, readRequirements } from './requirement.js';
+import { type OdooVersion, VERSION_MEANINGS } from './versions.js';
 
 /** Where a lot came from: the earliest posting that brought it in. */
 export interface LotOrigin {
@@ -35,6 +36,8 @@ export interface Books {
   readonly workorders: Decoded<MrpWorkorder>;
   readonly scraps: Decoded<StockScrap>;
   readonly families: ReadonlyMap<number, OrderFamily>;
+  /** Where done moves no longer tell what was needed, what the bills of material ask for. */
+  readonly requirementOf: RequirementOf | undefined;
   readonly madeTemplates: ReadonlySet<number>;
   readonly usedProducts: ReadonlySet<number>;
   readonly lotOrigins: ReadonlyMap<number, LotOrigin>;
@@ -70,6 +73,9 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
     workorders,
     scraps,
     families,
+    requirementOf: VERSION_MEANINGS[version].keepsDemand
+      ? undefined
+      : await readRequirements(answers, version, products.byId, view),
     madeTemplates: new Set([...boms.byId.values()].map((it) => it.product_tmpl_id.id)),
     usedProducts: new Set([...bomLines.byId.values()].map((it) => it.product_id.id)),
     lotOrigins: lines.lotOrigins,

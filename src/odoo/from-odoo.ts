@@ -10,7 +10,7 @@ import { familyName, type OrderFamily } from './families.js';
 import { routesOf } from './routes.js';
 import { createTeller } from './teller.js';
 import { type Answer, type OdooDocument, type Report, recordName, type Verdict } from './verdict.js';
-import { isOdooVersion, ODOO_VERSIONS, type OdooVersion } from './versions.js';
+import { type OdooVersion, refuseUnknown } from './versions.js';
 
 /** How to read one Odoo's answers. */
 export interface FromOdooOptions {
@@ -66,11 +66,6 @@ export async function* fromOdoo(
       throw new Error(`a page of balances does not fit its contract: ${JSON.stringify(told.issues[0])}`);
     yield { outcome: 'report', documents: [told.value] };
   }
-}
-
-function refuseUnknown(version: string): void {
-  if (isOdooVersion(version)) return;
-  throw new RangeError(`Odoo ${version} is not known; known are ${ODOO_VERSIONS.join(', ')}`);
 }
 
 function verdictOf(model: string, raw: unknown, answer: Answer): Verdict {

@@ -36,7 +36,7 @@ export const usageOf = (view: SiteView, location: { readonly id: number }): stri
  * consumes, and only one from that production into stock is output.
  */
 export function lineRole(move: KeptMove, fromUsage: string, toUsage: string): LineRole {
-  if (move.scrap_id) return 'scrap';
+  if (move.scrap_ids.length > 0) return 'scrap';
   if (move.scrapped) return 'movement';
   if (move.unbuild_id || move.consume_unbuild_id) return 'movement';
   if (move.raw_material_production_id && isStock(fromUsage) && toUsage === 'production') return 'consumption';

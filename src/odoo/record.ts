@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { excerpt, type Issue, issue } from '../core/issue.js';
 import { failed, ok, type Result } from '../core/result.js';
-import { type OdooVersion, renamed } from './versions.js';
+import { type FieldKind, kindOf } from './codecs.js';
+import { fromVersion, nameIn, toVersion, wantedThere } from './drift.js';
+import type { OdooVersion } from './versions.js';
 
 /** The columns of one Odoo model that the maps read, each with its codec. */
 export interface OdooRecord<R> {
   readonly model: string;
   readonly fields: readonly string[];
+  /** What `fields_get` says of each column, in the versions the record is written for. */
+  readonly kinds: ReadonlyMap<string, FieldKind>;
+  /** Columns that come with a module of their own: an Odoo without it lacks them. */
+  readonly optional: ReadonlySet<string>;
   readonly schema: z.ZodType<R>;
 }
 
@@ -15,7 +21,14 @@ export function odooRecord<const S extends z.ZodRawShape>(
   model: string,
   shape: S,
 ): OdooRecord<z.output<z.ZodObject<S>>> {
-  return { model, fields: Object.keys(shape), schema: z.object(shape) as never };
+  const codecs = Object.entries(shape) as [string, z.ZodType][];
+  return {
+    model,
+    fields: codecs.map(([field]) => field),
+    kinds: new Map(codecs.map(([field, codec]) => [field, kindOf(codec)])),
+    optional: new Set(codecs.filter(([, codec]) => codec instanceof z.ZodOptional).map(([field]) => field)),
+    schema: z.object(shape) as never,
+  };
 }
 
 /** The record that an `OdooRecord` decodes to. */
@@ -26,25 +39,51 @@ export function decodeRecord<R>(of: OdooRecord<R>, version: OdooVersion, raw: un
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
     return failed([issue('ODOO_SHAPE', of.model, '', raw, 'a record as search_read answers it')]);
   }
-  const named = renamed(of.model, version, raw as Record<string, unknown>);
-  const decoded = of.schema.safeDecode(named as never);
-  return decoded.success ? ok(decoded.data) : failed(shapeIssues(of.model, decoded.error, named));
+  const answer = raw as Readonly<Record<string, unknown>>;
+  const record = fromVersion(of.model, version, answer);
+  const decoded = of.schema.safeDecode(record as never);
+  const issues = [
+    ...unread(of, version, record),
+    ...(decoded.success ? [] : shapeIssues(of.model, version, decoded.error, answer)),
+  ];
+  return decoded.success && issues.length === 0 ? ok(decoded.data) : failed(issues);
 }
 
-/** The other direction: what `search_read` would answer for this record, which says `false` for nothing. */
-export const encodeRecord = <R>(of: OdooRecord<R>, record: R): unknown =>
-  Object.fromEntries(
-    Object.entries(z.encode(of.schema, record) as object).map(([field, it]) => [field, it ?? false]),
+/**
+ * The other direction: what `search_read` of that version would answer for this record, which says
+ * `false` for nothing.
+ */
+export const encodeRecord = <R>(of: OdooRecord<R>, version: OdooVersion, record: R): unknown =>
+  toVersion(
+    of.model,
+    version,
+    Object.fromEntries(
+      Object.entries(z.encode(of.schema, record) as object).map(([field, it]) => [field, it ?? false]),
+    ),
   );
 
-function shapeIssues(model: string, error: z.ZodError, raw: Readonly<Record<string, unknown>>): Issue[] {
+/** Fields that only some versions have, this one among them, and that nobody read. */
+const unread = <R>(of: OdooRecord<R>, version: OdooVersion, record: Readonly<Record<string, unknown>>) =>
+  wantedThere(of.model, version)
+    .filter((field) => of.optional.has(field) && !Object.hasOwn(record, field))
+    .map((field) => notRead(of.model, nameIn(of.model, field, version) ?? field));
+
+const notRead = (model: string, name: string, wanted = `the field that this version has`): Issue => {
+  const help = `Read the field "${name}" of ${model}; it was not in the answer.`;
+  return issue('ODOO_SHAPE', model, `/${name}`, undefined, wanted, help);
+};
+
+function shapeIssues(
+  model: string,
+  version: OdooVersion,
+  error: z.ZodError,
+  answer: Readonly<Record<string, unknown>>,
+): Issue[] {
   return error.issues.map((it) => {
-    const field = String(it.path[0] ?? '');
-    const found = Object.hasOwn(raw, field) ? raw[field] : undefined;
-    const help = Object.hasOwn(raw, field)
-      ? undefined
-      : `Read the field "${field}" of ${model}; it was not in the answer.`;
-    return issue('ODOO_SHAPE', model, `/${it.path.map(String).join('/')}`, found, wanted(it), help);
+    const [field, ...rest] = it.path.map(String);
+    const name = nameIn(model, field ?? '', version) ?? field ?? '';
+    if (!Object.hasOwn(answer, name)) return notRead(model, name, wanted(it));
+    return issue('ODOO_SHAPE', model, `/${[name, ...rest].join('/')}`, answer[name], wanted(it));
   });
 }
 

@@ -135,6 +135,7 @@ function productionRoute({ books, teller }: Desk): Route {
       moves: books.moves.byId,
       workorders: books.workorders.byId,
       lots: books.lots.byId,
+      requirementOf: books.requirementOf,
     };
     const told = [teller.tell(odooMaps.workOrder, order)];
     const isReleased = family.members.some((member) => !['draft', 'cancel'].includes(member.state));
@@ -193,10 +194,11 @@ function postedAnswer(it: StockMoveLine, move: KeptMove, { books, view, teller }
 }
 
 function toldByScrap(move: KeptMove, books: Books): Answer {
-  const scrap = books.scraps.byId.get(move.scrap_id?.id ?? 0);
+  const [ref] = move.scrap_ids;
+  const scrap = books.scraps.byId.get(ref?.id ?? 0);
   if (scrap) return { skipped: `Told by stock.scrap ${scrap.name}.` };
   const wanted = 'the scrap order among the answers of stock.scrap';
-  return incomplete(StockMoveLine.model, 'move_id', move.scrap_id?.label, wanted);
+  return incomplete(StockMoveLine.model, 'move_id', ref?.label ?? ref?.id, wanted);
 }
 
 function quantAnswer(it: StockQuant, { books, view, balances, asOf }: Desk): Answer {

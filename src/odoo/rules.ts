@@ -65,6 +65,10 @@ export function siteQuantity(
 ): { value: string; unit: string } {
   const row = siteRow(at, 'units', unitField, unit.id, unit.label);
   if (row === undefined) return undefined as never;
+  if (row.code === 'DAY' && row.externalId === 'uom.product_uom_day') {
+    const help = 'Say HUR with numerator 8 in its row of "units", or what the plant means by a day.';
+    return complain(at, 'SITE_UNKNOWN', unitField, row.code, 'no calendar day: Odoo’s has 8 hours', help);
+  }
   const digits = Math.max(row.digits, at.view.site.quantityDigits);
   const value = decimalOfFloat(amount, digits);
   if (value === undefined) {

@@ -11,6 +11,7 @@ import {
   integer,
   many2one,
   maybe,
+  references,
   selection,
   text,
 } from '../../src/odoo/codecs.js';
@@ -23,6 +24,7 @@ const refs = fc.tuple(fc.integer({ min: 1, max: 2 ** 31 }), fc.string({ unit: 'g
 const texts = fc.string({ unit: 'grapheme' });
 const numbers = fc.double({ noNaN: true, noDefaultInfinity: true });
 const state = selection('draft', 'done');
+const lathe = many2one('mrp.workcenter');
 
 /** Every codec with the answers Odoo may give for a field of that kind. */
 const CODECS: readonly (readonly [string, z.ZodType, fc.Arbitrary<unknown>])[] = [
@@ -31,11 +33,12 @@ const CODECS: readonly (readonly [string, z.ZodType, fc.Arbitrary<unknown>])[] =
   ['float', float, numbers],
   ['integer', integer, fc.maxSafeInteger()],
   ['id', id, fc.nat()],
-  ['ids', ids, fc.array(fc.nat())],
+  ['ids', ids('stock.move'), fc.array(fc.nat())],
   ['selection', state, fc.constantFrom('draft', 'done')],
   ['date', date, datetimes.map((it) => it.slice(0, 10))],
   ['datetime', datetime, datetimes],
-  ['many2one', many2one, refs],
+  ['many2one', lathe, refs],
+  ['references', references('stock.lot'), fc.array(fc.oneof(fc.nat(), refs))],
   ['maybe text', maybe(text), fc.oneof(texts, fc.constant(false))],
   ['maybe datetime', maybe(datetime), fc.oneof(datetimes, fc.constant(false))],
   [
@@ -46,7 +49,7 @@ const CODECS: readonly (readonly [string, z.ZodType, fc.Arbitrary<unknown>])[] =
       fc.constant(false),
     ),
   ],
-  ['maybe many2one', maybe(many2one), fc.oneof(refs, fc.constant(false))],
+  ['maybe many2one', maybe(lathe), fc.oneof(refs, fc.constant(false))],
   ['maybe selection', maybe(state), fc.constantFrom('draft', 'done', false)],
 ];
 
@@ -74,7 +77,7 @@ describe('what Odoo answers', () => {
 describe('each kind of field', () => {
   it.each([
     ['a datetime is UTC', datetime, '2026-03-10 08:30:00', '2026-03-10T08:30:00.000Z'],
-    ['a reference is its id and a label', many2one, [7, 'Lathe 3'], { id: 7, label: 'Lathe 3' }],
+    ['a reference is its id and a label', lathe, [7, 'Lathe 3'], { id: 7, label: 'Lathe 3' }],
     ['false is nothing', maybe(text), false, undefined],
     ['an empty text is not false', maybe(text), '', ''],
     ['false stays false where it is a value', flag, false, false],
@@ -87,15 +90,15 @@ describe('each kind of field', () => {
     ['a number that is empty', float, false],
     ['an empty text where one belongs', text, false],
     ['null', maybe(text), null],
-    ['a reference as a bare id', many2one, 7],
-    ['a reference without label', many2one, [7]],
+    ['a reference as a bare id', lathe, 7],
+    ['a reference without label', lathe, [7]],
     ['an unknown word', state, 'teleported'],
     ['a datetime with T and Z', datetime, '2026-03-10T08:30:00Z'],
     ['a datetime with fractions', datetime, '2026-03-10 08:30:00.5'],
     ['a datetime of one digit', datetime, `2026-3-${two(1)} 08:30:00`],
     ['a datetime with a line end', datetime, '2026-03-10 08:30:00\n'],
     ['a date with time', date, '2026-03-10 08:30:00'],
-    ['a broken id', ids, [1, 2.5]],
+    ['a broken id', ids('stock.move'), [1, 2.5]],
     ['an infinite number', float, Number.POSITIVE_INFINITY],
   ])('%s is an error, not a guess', (_, codec: z.ZodType, answer) => {
     expect(z.safeDecode(codec, answer).success).toBe(false);

@@ -12,7 +12,7 @@ export interface KnownProduct extends ProductProduct {
   readonly isUsed: boolean;
 }
 
-/** 17 keeps stock of type "product"; 18 of type "consu" with is_storable. */
+/** 16 and 17 keep stock of type "product"; from 18 on it is of type "consu" with is_storable. */
 const isStocked = (it: ProductProduct): boolean =>
   it.type === 'product' || (it.type === 'consu' && it.is_storable === true);
 

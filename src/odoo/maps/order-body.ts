@@ -7,6 +7,7 @@ import type { MrpProduction } from '../records/mrp-production.js';
 import type { MrpWorkorder } from '../records/mrp-workorder.js';
 import type { StockLot } from '../records/stock-lot.js';
 import type { KeptMove } from '../records/stock-move.js';
+import type { Requirement, RequirementOf } from '../requirement.js';
 import { complain, type Mapping, rulesFor, siteQuantity, siteRow } from '../rules.js';
 import { shortText } from './commons.js';
 
@@ -16,6 +17,8 @@ export interface KnownOrder extends MrpProduction {
   readonly moves: ReadonlyMap<number, KeptMove>;
   readonly workorders: ReadonlyMap<number, MrpWorkorder>;
   readonly lots: ReadonlyMap<number, StockLot>;
+  /** What an order needs by its bill of material, where its done moves no longer tell their demand. */
+  readonly requirementOf: RequirementOf | undefined;
 }
 
 const { absent, code, constant, derived } = rulesFor<KnownOrder>();
@@ -39,35 +42,51 @@ function plannedQuantity(it: KnownOrder, at: Mapping) {
   return { value: decimalSum(parts.map((part) => part.value)), unit };
 }
 
+interface Demand extends Requirement {
+  readonly move: KeptMove;
+}
+
+/** What the moves of one backorder ask for; undefined where a move is not among the answers. */
+function demands(member: MrpProduction, it: KnownOrder, at: Mapping): Demand[] | undefined {
+  const needed = new Map(it.requirementOf?.(member));
+  const found: Demand[] = [];
+  for (const id of member.move_raw_ids) {
+    const move = it.moves.get(id);
+    if (!move)
+      return complain(at, 'ODOO_INCOMPLETE', 'move_raw_ids', id, 'the move among the answers of stock.move');
+    const line = move.bom_line_id?.id ?? 0;
+    const isOverwritten = it.requirementOf !== undefined && move.state === 'done';
+    const demand = isOverwritten
+      ? needed.get(line)
+      : { amount: move.product_uom_qty, unit: move.product_uom };
+    // several done moves of one line share its requirement
+    if (isOverwritten) needed.delete(line);
+    if (demand && demand.amount > 0) found.push({ ...demand, move });
+  }
+  return found;
+}
+
 /**
  * One line per line of the bill of material, over all backorders: a split order needs what the whole order
  * needed.
  */
 function materials(it: KnownOrder, at: Mapping) {
-  const groups = new Map<string, KeptMove[]>();
-  for (const id of it.family.members.flatMap((member) => member.move_raw_ids)) {
-    const move = it.moves.get(id);
-    if (!move)
-      return complain(at, 'ODOO_INCOMPLETE', 'move_raw_ids', id, 'the move among the answers of stock.move');
-    if (move.product_uom_qty <= 0) continue;
-    const key = JSON.stringify([
-      move.bom_line_id?.id,
-      move.product_id.id,
-      move.operation_id?.id,
-      move.product_uom.id,
-    ]);
-    groups.set(key, [...(groups.get(key) ?? []), move]);
+  const groups = new Map<string, Demand[]>();
+  for (const demand of it.family.members.flatMap((member) => demands(member, it, at) ?? [])) {
+    const { move, unit } = demand;
+    const key = JSON.stringify([move.bom_line_id?.id, move.product_id.id, move.operation_id?.id, unit.id]);
+    groups.set(key, [...(groups.get(key) ?? []), demand]);
   }
-  return [...groups.values()].map((moves, index) => materialLine(moves, index, at));
+  return [...groups.values()].map((found, index) => materialLine(found, index, at));
 }
 
-function materialLine(moves: readonly KeptMove[], index: number, at: Mapping) {
-  const [first] = moves as [KeptMove];
-  const operation = optionalCode(at, first.operation_id);
-  const parts = moves.map((move) => siteQuantity(at, 'move_raw_ids', move.product_uom_qty, move.product_uom));
+function materialLine(found: readonly Demand[], index: number, at: Mapping) {
+  const [{ move }] = found as [Demand];
+  const operation = optionalCode(at, move.operation_id);
+  const parts = found.map(({ amount, unit }) => siteQuantity(at, 'move_raw_ids', amount, unit));
   return {
     lineId: String(index + 1),
-    itemId: siteRow(at, 'items', 'move_raw_ids', first.product_id.id, first.product_id.label)?.code,
+    itemId: siteRow(at, 'items', 'move_raw_ids', move.product_id.id, move.product_id.label)?.code,
     quantity: { value: decimalSum(parts.map((part) => part?.value ?? '0')), unit: parts[0]?.unit ?? '' },
     usage: 'consumed' as const,
     ...(operation ? { operationId: operation } : {}),
@@ -122,12 +141,12 @@ const predecessors = (step: MrpWorkorder, it: KnownOrder, at: Mapping): string[]
 
 function producedLots(it: KnownOrder, at: Mapping) {
   const itemId = siteRow(at, 'items', 'product_id', it.product_id.id, it.product_id.label)?.code;
-  const refs = it.family.members.flatMap((member) => member.lot_producing_id ?? []);
+  const refs = it.family.members.flatMap((member) => member.lot_producing_ids);
   if (refs.length === 0) return undefined;
   const wanted = 'the lot among the answers of stock.lot';
   const names = refs.map(
     ({ id, label }) =>
-      it.lots.get(id)?.name ?? complain(at, 'ODOO_INCOMPLETE', 'lot_producing_id', label, wanted),
+      it.lots.get(id)?.name ?? complain(at, 'ODOO_INCOMPLETE', 'lot_producing_ids', label ?? id, wanted),
   );
   return [...new Set(names)].map((lotNumber) => ({ itemId, lotNumber }));
 }
@@ -149,24 +168,24 @@ export const orderBody = {
   ),
   orderKind: constant('production'),
   scheduledStart: derived(
-    ['date_start'],
-    'only while nothing has begun: from 17 on the actual start overwrites the plan',
-    (it) => (opened(it) ? undefined : it.date_start),
+    ['date_planned_start', 'date_start'],
+    'only while nothing has begun: then the actual start overwrites the plan',
+    (it) => (opened(it) ? undefined : (it.date_planned_start ?? it.date_start)),
   ),
   scheduledEnd: derived(
-    ['date_finished'],
-    'only while nothing has begun: from 17 on the actual end overwrites the plan',
-    (it) => (opened(it) ? undefined : it.date_finished),
+    ['date_planned_finished', 'date_finished'],
+    'only while nothing has begun: then the actual end overwrites the plan',
+    (it) => (opened(it) ? undefined : (it.date_planned_finished ?? it.date_finished)),
   ),
   dueDate: derived(
     ['date_deadline'],
     'the day at the plant',
     (it, at) => it.date_deadline && localDate(at.view.site.timeZone, it.date_deadline),
   ),
-  producedLots: derived(['lot_producing_id'], 'of every backorder', producedLots),
+  producedLots: derived(['lot_producing_ids'], 'of every backorder', producedLots),
   materials: derived(
     ['move_raw_ids'],
-    'stock.move demand, in the unit of the move, over all backorders',
+    'stock.move demand, in its own unit, over all backorders; where a version overwrites it, the bill of material',
     materials,
   ),
   operations: derived(['workorder_ids'], 'mrp.workorder, each step once', operations),

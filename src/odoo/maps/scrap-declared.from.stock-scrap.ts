@@ -22,7 +22,7 @@ type Reason = {
   source?: { system: string; code: string; text?: string };
 };
 
-/** 18 tags the reason; before, it is free text, which is a remark and no code. */
+/** From 18 on a tag names the reason; before, it is free text, which is a remark and no code. */
 function reasonOf(scrap: DoneScrap, at: Mapping): Reason {
   const tag = scrap.scrap_reason_tag_ids?.[0];
   if (tag === undefined) return { code: 'unclassified' };
@@ -67,7 +67,7 @@ export const ScrapDeclaredFromStockScrap = defineOdooMap<DoneScrap, (typeof Scra
     quantity: quantity('scrap_qty', 'product_uom_id'),
     reason: derived(
       ['scrap_reason_tag_ids'],
-      'the reason tag (18) through the site table "scrapReasons"',
+      'the reason tag (from 18 on) through the site table "scrapReasons"',
       reasonOf,
     ),
     occurredAt: required('date_done'),

@@ -6,7 +6,7 @@ import { ProductProduct } from '../records/product-product.js';
 import { StockLocation } from '../records/stock-location.js';
 import { UomUom } from '../records/uom-uom.js';
 import type { OdooVersion } from '../versions.js';
-import { guess, undecided } from './proposal.js';
+import { certain, guess, undecided } from './proposal.js';
 import { type References, readReferences } from './references.js';
 import {
   proposeBoms,
@@ -16,7 +16,7 @@ import {
   proposePartners,
   proposeWorkCenters,
 } from './tables.js';
-import { proposeUnits } from './units.js';
+import { proposeUnits, standardUnit } from './units.js';
 
 /** What the plant itself has to say. */
 export interface SiteHeader {
@@ -51,7 +51,7 @@ export async function proposeSite(answers: OdooAnswers, header: SiteHeader): Pro
     quantityDigits: await quantityDigits(answers),
     documentNames: documentNames(found.orderNames),
     companies: proposeCompanies(found.companies, plantId),
-    ...masterTables(masters, found, await externalIds(answers)),
+    ...masterTables(masters, found, await externalIds(answers), version),
     operations: proposeOperations(found.operations, found.adHocOperations, found.operationsOfOrder.values()),
     partners: proposePartners(found.partners, await partnerReferences(answers)),
     scrapReasons: proposeScrapReasons(found.scrapReasons),
@@ -80,13 +80,11 @@ function masterTables(
   { products, units, locations, centers, boms }: Masters,
   found: References,
   names: Names,
+  version: OdooVersion,
 ) {
-  const missingUnits = [...unread(found.units, units)].map(([odooId, name]) => ({
-    odooId,
-    name,
-    digits: ORDINARY_DIGITS,
-    ...undecided('a unit that was not among the answers (archived?)'),
-  }));
+  const missingUnits = [...unread(found.units, units)].map(([odooId, name]) =>
+    missingUnit(odooId, name, names('uom.uom').get(odooId)),
+  );
   const places = [...locations.byId.values()];
   return {
     items: proposeItems(
@@ -94,11 +92,20 @@ function masterTables(
       unread(found.products, products),
       names('product.product'),
     ),
-    units: [...proposeUnits([...units.byId.values()], names('uom.uom')), ...missingUnits],
+    units: [...proposeUnits([...units.byId.values()], names('uom.uom'), version), ...missingUnits],
     locations: proposeLocations(places, unread(found.locations, locations), names('stock.location')),
     workCenters: proposeWorkCenters([...centers.byId.values()], unread(found.workCenters, centers)),
     boms: proposeBoms([...boms.byId.values()], unread(found.boms, boms)),
   };
+}
+
+/** Archived units are missing from an ordinary answer; those that Odoo ships are known all the same. */
+function missingUnit(odooId: number, name: string, externalId: string | undefined) {
+  const code = standardUnit(externalId);
+  const row = { odooId, ...(externalId ? { externalId } : {}), name, digits: ORDINARY_DIGITS };
+  return code
+    ? { ...row, ...certain(code, 'a unit that Odoo ships; archived, or not among the answers') }
+    : { ...row, ...undecided('a unit not among the answers: read uom.uom with active_test false') };
 }
 
 const proposeCompanies = (companies: ReadonlyMap<number, string>, plantId: string): Site['companies'] =>

@@ -1,21 +1,11 @@
-import { decimalFromNumber } from '../../core/decimal.js';
 import { UNITS, unitFactor } from '../../vocabulary/unit-table.js';
+import type { Fraction } from '../fraction.js';
 import { digitsOfRounding } from '../quantity.js';
 import type { UomUom } from '../records/uom-uom.js';
+import type { OdooVersion } from '../versions.js';
 import { type Proposal, undecided } from './proposal.js';
+import { hoursOf, type Measured, measureUnits } from './unit-sizes.js';
 import { PACKAGES, STANDARD_UNITS, UNIT_NAMES } from './unit-words.js';
-
-type Fraction = readonly [bigint, bigint];
-
-/** How many reference units of its category one of this unit is, as Odoo rounds it. */
-function size({ uom_type, factor, factor_inv }: UomUom): Fraction | undefined {
-  if (uom_type === 'reference') return [1n, 1n];
-  const text = decimalFromNumber(uom_type === 'bigger' ? factor_inv : factor);
-  if (text === undefined || text.startsWith('-') || text === '0') return undefined;
-  const [whole = '0', fraction = ''] = text.split('.');
-  const fractionOf: Fraction = [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
-  return uom_type === 'bigger' ? fractionOf : [fractionOf[1], fractionOf[0]];
-}
 
 /** Odoo rounds its factors; a name is believed when they agree to a thousandth. */
 const agrees = (a: Fraction, b: Fraction): boolean => {
@@ -36,20 +26,20 @@ const byName = (name: string): string | undefined => {
   return Object.keys(UNIT_NAMES).find((code) => UNIT_NAMES[code]?.includes(plain));
 };
 
+/** The code of a unit that Odoo ships, by its external id; a day of Odoo is none. */
+export const standardUnit = (externalId: string | undefined): string | undefined =>
+  externalId?.startsWith('uom.') ? STANDARD_UNITS[externalId.slice(4)] : undefined;
+
 /**
  * A code for every unit: by Odoo's own external id, else by a name that Odoo's factor confirms, else as a
- * package of the
- * reference unit, exactly. Odoo's day is a working day of eight hours and is told in hours.
+ * package of the reference unit, exactly. Odoo's day is a working day of eight hours: a person decides.
  */
 export function proposeUnits(
   units: readonly UomUom[],
   externalIds: ReadonlyMap<number, string>,
+  version: OdooVersion,
 ): UnitProposal[] {
-  const references = new Map<number, string>();
-  for (const unit of units.filter((it) => it.uom_type === 'reference')) {
-    const code = STANDARD_UNITS[externalIds.get(unit.id)?.replace(/^uom\./, '') ?? ''] ?? byName(unit.name);
-    if (code && unit.category_id) references.set(unit.category_id.id, code);
-  }
+  const measured = measureUnits(units, version);
   const taken = new Set<string>();
   return units.map((unit) => {
     const externalId = externalIds.get(unit.id);
@@ -59,47 +49,56 @@ export function proposeUnits(
       name: unit.name,
       digits: digitsOfRounding(unit.rounding),
     };
-    return { ...common, ...proposal(unit, externalId, references.get(unit.category_id?.id ?? 0), taken) };
+    const it = measured.get(unit.id) as Measured;
+    const hours = hoursOf(it, measured.values(), (one) => codeOf(one, externalIds) === 'HUR');
+    const reference = it.reference && codeOf(it.reference, externalIds);
+    return { ...common, ...proposal(it, externalId, reference, hours, taken) };
   });
 }
 
+/** The code of a unit by what it is called, where no factor has to confirm it. */
+const codeOf = (
+  { id, name }: { readonly id: number; readonly name: string },
+  externalIds: ReadonlyMap<number, string>,
+): string | undefined => standardUnit(externalIds.get(id)) ?? byName(name);
+
 type Answer = Omit<UnitProposal, 'odooId' | 'name' | 'digits'>;
 
+const DAYS = /^(day|days|tag|tage|jour|jours|día|días|giorno|giorni|dag|dagen)$/i;
+
 function proposal(
-  unit: UomUom,
+  { unit, size, reference: measuredIn }: Measured,
   externalId: string | undefined,
   reference: string | undefined,
+  hours: number | undefined,
   taken: Set<string>,
 ): Answer {
-  if (
-    externalId === 'uom.product_uom_day' ||
-    /^(day|days|tag|tage|jour|jours|día|días)$/i.test(unit.name.trim())
-  ) {
-    return {
-      code: 'HUR',
-      numerator: 8,
-      denominator: 1,
-      sure: 'guess',
-      needsPerson: true,
-      why: 'a day in Odoo is a working day of 8 hours, never DAY',
-    };
-  }
-  const standard = externalId?.startsWith('uom.') ? STANDARD_UNITS[externalId.slice(4)] : undefined;
+  if (externalId === 'uom.product_uom_day' || DAYS.test(unit.name.trim())) return dayOf(hours);
+  const standard = standardUnit(externalId);
   if (standard) return { code: standard, sure: 'certain', needsPerson: false, why: 'a unit that Odoo ships' };
   const named = byName(unit.name);
-  const measured = size(unit);
-  if (named && unit.uom_type === 'reference')
+  if (named && measuredIn?.id === unit.id)
     return { code: named, sure: 'likely', needsPerson: false, why: 'the name of a reference unit' };
   const expected = named && reference ? unitFactor(named, reference) : undefined;
-  if (named && measured && expected && agrees(measured, expected)) {
+  if (named && size && expected && agrees(size, expected)) {
+    const why = 'a name that the factor in Odoo confirms';
+    return { code: named, sure: 'likely', needsPerson: false, why };
+  }
+  return packaging(unit, size, reference, taken);
+}
+
+/** A day of as many hours as a day has is DAY; Odoo ships one of eight, and nobody can say that in days. */
+function dayOf(hours: number | undefined): Answer {
+  if (hours === 24)
     return {
-      code: named,
+      code: 'DAY',
       sure: 'likely',
       needsPerson: false,
-      why: 'a name that the factor in Odoo confirms',
+      why: 'a day of 24 hours by the factor in Odoo',
     };
-  }
-  return packaging(unit, measured, reference, taken);
+  const numerator = hours ?? 8;
+  const known = hours === undefined ? 'Odoo ships a working day of 8 hours' : `a day here has ${hours} hours`;
+  return undecided(`${known}, never DAY: say code HUR with numerator ${numerator}, or what the plant means`);
 }
 
 /** A unit that no table knows holds so many reference units, exactly as Odoo says. */

@@ -5,15 +5,15 @@ import { odooRecord, type RecordOf } from '../record.js';
 export const MrpWorkorder = odooRecord('mrp.workorder', {
   id,
   name: text,
-  state: selection('pending', 'waiting', 'ready', 'progress', 'done', 'cancel'),
-  production_id: many2one,
-  workcenter_id: many2one,
-  operation_id: maybe(many2one),
-  product_uom_id: maybe(many2one),
+  state: selection('pending', 'waiting', 'blocked', 'ready', 'progress', 'done', 'cancel'),
+  production_id: many2one('mrp.production'),
+  workcenter_id: many2one('mrp.workcenter'),
+  operation_id: maybe(many2one('mrp.routing.workcenter')),
+  product_uom_id: maybe(many2one('uom.uom')),
   qty_produced: float,
   date_start: maybe(datetime),
   date_finished: maybe(datetime),
   duration_expected: float,
-  blocked_by_workorder_ids: ids.optional(),
+  blocked_by_workorder_ids: ids('mrp.workorder').optional(),
 });
 export type MrpWorkorder = RecordOf<typeof MrpWorkorder>;

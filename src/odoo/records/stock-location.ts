@@ -8,7 +8,7 @@ export const StockLocation = odooRecord('stock.location', {
   complete_name: maybe(text),
   usage: selection('supplier', 'view', 'internal', 'customer', 'inventory', 'production', 'transit'),
   barcode: maybe(text),
-  company_id: maybe(many2one),
+  company_id: maybe(many2one('res.company')),
   active: flag,
 });
 export type StockLocation = RecordOf<typeof StockLocation>;

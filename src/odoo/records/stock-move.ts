@@ -1,6 +1,6 @@
 import { remembered } from '../../core/remembered.js';
 import type { Many2one } from '../codecs.js';
-import { datetime, flag, float, id, ids, many2one, maybe, selection, text } from '../codecs.js';
+import { datetime, flag, float, id, ids, many2one, maybe, references, selection, text } from '../codecs.js';
 import { odooRecord, type RecordOf } from '../record.js';
 
 /**
@@ -10,34 +10,35 @@ import { odooRecord, type RecordOf } from '../record.js';
 export const StockMove = odooRecord('stock.move', {
   id,
   state: selection('draft', 'waiting', 'confirmed', 'partially_available', 'assigned', 'done', 'cancel'),
-  product_id: many2one,
-  product_uom: many2one,
+  product_id: many2one('product.product'),
+  product_uom: many2one('uom.uom'),
   product_uom_qty: float,
   quantity: float,
   reference: maybe(text),
   date: datetime,
-  location_id: many2one,
-  location_dest_id: many2one,
-  raw_material_production_id: maybe(many2one),
-  production_id: maybe(many2one),
-  workorder_id: maybe(many2one),
-  operation_id: maybe(many2one),
-  bom_line_id: maybe(many2one),
-  byproduct_id: maybe(many2one),
-  unbuild_id: maybe(many2one),
-  consume_unbuild_id: maybe(many2one),
-  scrap_id: maybe(many2one),
-  scrapped: flag,
+  location_id: many2one('stock.location'),
+  location_dest_id: many2one('stock.location'),
+  raw_material_production_id: maybe(many2one('mrp.production')),
+  production_id: maybe(many2one('mrp.production')),
+  workorder_id: maybe(many2one('mrp.workorder')),
+  operation_id: maybe(many2one('mrp.routing.workcenter')),
+  bom_line_id: maybe(many2one('mrp.bom.line')),
+  byproduct_id: maybe(many2one('mrp.bom.byproduct')),
+  unbuild_id: maybe(many2one('mrp.unbuild')),
+  consume_unbuild_id: maybe(many2one('mrp.unbuild')),
+  scrap_ids: references('stock.scrap'),
+  scrapped: flag.optional(),
   is_inventory: flag,
-  picking_id: maybe(many2one),
-  move_line_ids: ids,
-  company_id: maybe(many2one),
+  picking_id: maybe(many2one('stock.picking')),
+  move_line_ids: ids('stock.move.line'),
+  company_id: maybe(many2one('res.company')),
 });
 export type StockMove = RecordOf<typeof StockMove>;
 
 /** What lines and orders ask of a move. There may be a million of them, so no more is kept. */
 export type KeptMove = Pick<
   StockMove,
+  | 'state'
   | 'product_id'
   | 'product_uom'
   | 'product_uom_qty'
@@ -48,11 +49,13 @@ export type KeptMove = Pick<
   | 'byproduct_id'
   | 'unbuild_id'
   | 'consume_unbuild_id'
-  | 'scrap_id'
+  | 'scrap_ids'
   | 'scrapped'
   | 'is_inventory'
   | 'picking_id'
 >;
+
+const NONE: StockMove['scrap_ids'] = [];
 
 /** Keeps moves; equal references are kept once. */
 export function moveKeeper(): (move: StockMove) => KeptMove {
@@ -60,6 +63,7 @@ export function moveKeeper(): (move: StockMove) => KeptMove {
   const once = (ref: Many2one): Many2one => remembered(known, `${ref.id} ${ref.label}`, () => ref);
   const maybeOnce = (ref: Many2one | undefined) => ref && once(ref);
   return (it) => ({
+    state: it.state,
     product_id: once(it.product_id),
     product_uom: once(it.product_uom),
     product_uom_qty: it.product_uom_qty,
@@ -70,7 +74,7 @@ export function moveKeeper(): (move: StockMove) => KeptMove {
     byproduct_id: maybeOnce(it.byproduct_id),
     unbuild_id: maybeOnce(it.unbuild_id),
     consume_unbuild_id: maybeOnce(it.consume_unbuild_id),
-    scrap_id: maybeOnce(it.scrap_id),
+    scrap_ids: it.scrap_ids.length === 0 ? NONE : it.scrap_ids,
     scrapped: it.scrapped,
     is_inventory: it.is_inventory,
     picking_id: maybeOnce(it.picking_id),

@@ -5,7 +5,7 @@ import { odooRecord, type RecordOf } from '../record.js';
 export const StockPicking = odooRecord('stock.picking', {
   id,
   name: text,
-  partner_id: maybe(many2one),
+  partner_id: maybe(many2one('res.partner')),
   origin: maybe(text),
 });
 export type StockPicking = RecordOf<typeof StockPicking>;

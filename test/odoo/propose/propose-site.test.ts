@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, proposeSite } from '../../../src/odoo/index.js';
+import { answersOf, ODOO_VERSIONS, proposeSite } from '../../../src/odoo/index.js';
 import { checkSite } from '../../../src/sites/index.js';
 import { otherPlant } from '../other-plant.js';
 import { recorded } from '../recorded.js';
@@ -16,12 +16,11 @@ const propose = (tables: Readonly<Record<string, readonly unknown[]>>) =>
 
 describe('a proposed site', () => {
   it.each([
-    ['the made-up plant', otherPlant],
-    ['the recorded plant on 17', recorded('17.0')],
-    ['the recorded plant on 18', recorded('18.0')],
-    ['an empty plant', {}],
-  ])('of %s is a site file', async (_, tables) => {
-    const { site, issues } = await propose(tables);
+    ['the made-up plant', '18.0', otherPlant],
+    ...ODOO_VERSIONS.map((it) => ['the recorded plant', it, recorded(it)] as const),
+    ['an empty plant', '16.0', {}],
+  ] as const)('of %s on %s is a site file', async (_, version, tables) => {
+    const { site, issues } = await proposeSite(answersOf(tables), { ...header, version });
     expect(checkSite(site)).toEqual({ ok: true, value: site });
     expect(issues).toEqual([]);
   });
@@ -65,6 +64,14 @@ describe('a proposed site', () => {
     expect(site.units).toMatchObject([{ odooId: 88, needsPerson: true }]);
     expect(site.units[0]).not.toHaveProperty('code');
     expect(site.locations).toMatchObject([{ odooId: 99, code: 'WH-Attic', usage: 'unknown' }]);
+  });
+
+  it('knows an archived unit by its external id, where the names were read', async () => {
+    const { site } = await propose({
+      'ir.model.data': [{ id: 1, module: 'uom', name: 'product_uom_cm', model: 'uom.uom', res_id: 88 }],
+      'stock.move.line': [{ id: 1, product_uom_id: [88, 'cm'] }],
+    });
+    expect(site.units).toMatchObject([{ odooId: 88, code: 'CMT', sure: 'certain', needsPerson: false }]);
   });
 
   it('keeps steps of one name on one order apart', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeRecord } from '../../../src/odoo/index.js';
+import { decodeRecord, ODOO_VERSIONS } from '../../../src/odoo/index.js';
 import { STANDARD_UNITS, UNIT_NAMES } from '../../../src/odoo/propose/unit-words.js';
 import { proposeUnits } from '../../../src/odoo/propose/units.js';
 import { UomUom } from '../../../src/odoo/records/uom-uom.js';
@@ -26,22 +26,24 @@ const unit = (name: string, category: number, kind: Kind = 'reference', ratio = 
     }),
   );
 const propose = (units: readonly UomUom[], ids: readonly (readonly [UomUom, string])[] = []) =>
-  proposeUnits(units, new Map(ids.map(([it, externalId]) => [it.id, externalId])));
+  proposeUnits(units, new Map(ids.map(([it, externalId]) => [it.id, externalId])), '18.0');
 const last = (units: readonly UomUom[]) => propose(units).at(-1);
 
 describe('a unit that Odoo ships', () => {
-  it.each(['17.0', '18.0'] as const)('on %s has its code for certain, the day apart', (version) => {
+  it.each(ODOO_VERSIONS)('on %s has its code for certain, the day apart', (version) => {
     const answers = recorded(version);
     const units = (answers['uom.uom'] ?? []).map((it) => good(decodeRecord(UomUom, version, it)));
     const names = (answers['ir.model.data'] ?? []).filter(
       (it) => it.model === 'uom.uom' && it.module === 'uom',
     );
     const ids = new Map(names.map((it) => [it.res_id as number, `uom.${String(it.name)}`]));
-    const shipped = proposeUnits(units, ids).filter((it) => it.externalId);
+    const shipped = proposeUnits(units, ids, version).filter((it) => it.externalId);
     const unsure = shipped.filter((it) => it.sure !== 'certain');
     expect(shipped.length).toBeGreaterThan(20);
-    expect(unsure.map((it) => [it.externalId, it.code, it.numerator, it.needsPerson])).toEqual([
-      ['uom.product_uom_day', 'HUR', 8, true],
+    const packs = version === '19.0' ? [['uom.product_uom_pack_6', 'XPK', true]] : [];
+    expect(unsure.map((it) => [it.externalId, it.code, it.needsPerson])).toEqual([
+      ...packs,
+      ['uom.product_uom_day', undefined, true],
     ]);
   });
 
@@ -139,10 +141,21 @@ describe('a unit nobody knows', () => {
     expect(proposal).not.toHaveProperty('code');
   });
 
-  it.each(['Days', 'Tage', 'jour', 'día'])('%s are working days of eight hours, never DAY', (name) => {
-    expect(propose([unit(name, 3)])).toMatchObject([
-      { code: 'HUR', numerator: 8, denominator: 1, needsPerson: true },
-    ]);
+  it.each(['Days', 'Tage', 'jour', 'día'])('%s are no unit that anybody knows: a person decides', (name) => {
+    const [day] = propose([unit(name, 3)]);
+    expect(day).toMatchObject({ sure: 'guess', needsPerson: true });
+    expect(day).not.toHaveProperty('code');
+    expect(day?.why).toContain('say code HUR with numerator 8');
+  });
+
+  it('a day is the hours it has in this Odoo: a working day by Odoo, a whole one only with 24', () => {
+    const whys = [8, 7.5, 24].map((hours) => {
+      const [day, hour] = [unit('Day', 3), unit('Hours', 3, 'smaller', hours)];
+      return propose([day, hour])[0];
+    });
+    expect(whys.map((it) => it?.code)).toEqual([undefined, undefined, 'DAY']);
+    expect(whys[0]?.why).toContain('a day here has 8 hours');
+    expect(whys[1]?.why).toContain('Odoo ships a working day of 8 hours');
   });
 
   it('digits follow from the rounding of the unit', () => {
@@ -159,5 +172,62 @@ describe('the words', () => {
     const names = Object.values(UNIT_NAMES).flat();
     expect(names.filter((it) => it !== it.toLowerCase())).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the units of 19, that descend from a root', () => {
+  const rooted = (id: number, name: string, parent: UomUom | undefined, each: number, factor: number) =>
+    good(
+      decodeRecord(UomUom, '19.0', {
+        ...{ id, name, rounding: 0.01, active: true, factor, relative_factor: each },
+        relative_uom_id: parent ? [parent.id, parent.name] : false,
+      }),
+    );
+  const gram = rooted(15, 'g', undefined, 1, 1);
+  const kilo = rooted(16, 'kg', gram, 1000, 1000);
+  const sack = rooted(40, 'Sack 25 kg', kilo, 25, 25000);
+  const foot = rooted(
+    21,
+    'Spool',
+    rooted(20, 'in', rooted(7, 'mm', undefined, 1, 1), 25.4, 25.4),
+    12,
+    304.79999999999995,
+  );
+  const codes = (units: readonly UomUom[], ids: readonly (readonly [number, string])[] = []) =>
+    proposeUnits(units, new Map(ids), '19.0').map((it) => [it.code, it.holds]);
+
+  it('are confirmed by a factor that counts roots, not references', () => {
+    expect(codes([gram, kilo])).toEqual([
+      ['GRM', undefined],
+      ['KGM', undefined],
+    ]);
+    expect(codes([gram, rooted(17, 'kg', gram, 100, 100)])[1]).toEqual(['GRM', undefined]);
+  });
+
+  it('hold what the chain of factors says, exactly, and not what its float product says', () => {
+    expect(codes([gram, kilo, sack])[2]).toEqual(['XSA', { unit: 'GRM', numerator: 25000, denominator: 1 }]);
+    const [, , spool] = proposeUnits(
+      [
+        rooted(7, 'mm', undefined, 1, 1),
+        rooted(20, 'in', rooted(7, 'mm', undefined, 1, 1), 25.4, 25.4),
+        foot,
+      ],
+      new Map(),
+      '19.0',
+    );
+    expect(spool).toMatchObject({ code: 'MMT', numerator: 3048, denominator: 10 });
+  });
+
+  it('said in an archived unit that nobody read are known by its external id or its name', () => {
+    const [crate, batch] = [
+      rooted(41, 'Kilogramm (alt)', undefined, 1, 1),
+      rooted(42, 'Charge', undefined, 1, 1),
+    ];
+    const ofCrate = rooted(43, 'Sack', crate, 25, 25000);
+    expect(codes([ofCrate], [[41, 'uom.product_uom_kgm']])).toEqual([
+      ['XSA', { unit: 'KGM', numerator: 25, denominator: 1 }],
+    ]);
+    expect(codes([sack])).toEqual([['XSA', { unit: 'KGM', numerator: 25, denominator: 1 }]]);
+    expect(codes([rooted(44, 'Sack', batch, 25, 25)])).toEqual([[undefined, undefined]]);
   });
 });
