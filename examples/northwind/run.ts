@@ -1,14 +1,13 @@
 /**
- * The main job on the sample plant: what two Odoo versions and a MES tell of the same production becomes validated, keyed,
- * deduplicated events; both tellings are reconciled, and what is found is held against the faults that were planted.
+ * The main job on the sample plants. One day: what two Odoo versions and a MES tell of the same production
+ * becomes validated, keyed, deduplicated events, and both tellings are reconciled. One week: two plants, held
+ * against the laws. What is found is held against the faults that were planted.
  */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import Table from 'cli-table3';
+import { runWeek } from './run-week.js';
+import { HERE, json, lines, mfgc, ROOT, say, table, wrapped } from './show.js';
 
-const HERE = import.meta.dirname;
-const ROOT = join(HERE, '../..');
 const OUT = resolve(process.argv[2] ?? join(ROOT, 'out'));
 const VERSIONS = ['17.0', '18.0'];
 
@@ -51,33 +50,6 @@ interface Account {
 }
 type MesCounts = Readonly<Record<'read' | 'first' | 'duplicates' | 'conflicts' | 'rejected', number>>;
 
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
-const json = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
-const lines = <T>(...path: string[]): T[] =>
-  readFileSync(join(...path), 'utf8')
-    .split('\n')
-    .filter((it) => it !== '')
-    .map((it) => JSON.parse(it) as T);
-
-/** Runs one command of `mfgc`; 1 means that it found something, which is what the plant is here for. */
-function mfgc(...args: string[]): void {
-  try {
-    execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), ...args], {
-      cwd: ROOT,
-      stdio: 'pipe',
-    });
-  } catch (error) {
-    const { status, stderr } = error as { status: number; stderr: Buffer };
-    if (status !== 1) throw new Error(`mfgc ${args.join(' ')} ended with ${status}: ${stderr.toString()}`);
-  }
-}
-
-function table(head: string[], rows: (string | number)[][]): void {
-  const it = new Table({ head, style: { head: [], border: [], compact: true }, wordWrap: true });
-  it.push(...rows.map((row) => row.map(String)));
-  say(it.toString());
-}
-
 function odooAccount(version: string): Account {
   const { models } = json<{ models: Record<string, Account> }>(OUT, `odoo-${version}`, 'summary.json');
   const sum = (name: keyof Account): number =>
@@ -102,7 +74,7 @@ function found(version: string): Expected[] {
 
 const breaksOf = (version: string): BreakLine[] => lines<BreakLine>(OUT, `facts-${version}`, 'breaks.ndjson');
 
-/** Every fact that was planted names the break it must cause; a break may know more of itself than the plan says. */
+/** A plan names the break that a fault must cause; the break may know more of itself. */
 const matches = (plan: Expected, fact: Expected): boolean =>
   Object.entries(plan).every(([name, value]) => fact[name as keyof Expected] === value);
 
@@ -120,29 +92,26 @@ function compareWithPlan(facts: readonly Expected[], faults: readonly Fault[]) {
 rmSync(OUT, { recursive: true, force: true });
 say('Northwind Cycles, plant NW-01: what Odoo and the MES tell of the same production.\n');
 
-for (const version of VERSIONS) {
-  const out = join(OUT, `odoo-${version}`);
-  const folder = join('examples/northwind', `odoo-${version}`);
-  const recorded = ['--recorded-at', '2026-11-21T06:00:00.000Z'];
-  mfgc(
-    'from-odoo',
-    folder,
-    '--odoo',
-    version,
-    '--site',
-    `examples/northwind/site-${version}.json`,
-    '--out',
-    out,
-    ...recorded,
-  );
-}
-mfgc('dedupe', 'examples/northwind/mes.ndjson', '--out', join(OUT, 'mes'));
-for (const version of VERSIONS) {
-  const odoo = join(OUT, `odoo-${version}`);
-  const sides = [join(OUT, 'mes/first.ndjson'), odoo, '--names', 'MES,Odoo'];
-  mfgc('reconcile', ...sides, '--out', join(OUT, `facts-${version}`));
-  mfgc('reconcile', odoo, odoo, '--stock', '--out', join(OUT, `stock-${version}`));
-}
+const odooOut = (version: string): string => join(OUT, `odoo-${version}`);
+await Promise.all([
+  ...VERSIONS.map((version) => {
+    const folder = `examples/northwind/odoo-${version}`;
+    const site = `examples/northwind/site-${version}.json`;
+    const told = ['--recorded-at', '2026-11-21T06:00:00.000Z', '--out', odooOut(version)];
+    return mfgc('from-odoo', folder, '--odoo', version, '--site', site, ...told);
+  }),
+  mfgc('dedupe', 'examples/northwind/mes.ndjson', '--out', join(OUT, 'mes')),
+]);
+await Promise.all(
+  VERSIONS.flatMap((version) => {
+    const odoo = odooOut(version);
+    const sides = [join(OUT, 'mes/first.ndjson'), odoo, '--names', 'MES,Odoo'];
+    return [
+      mfgc('reconcile', ...sides, '--out', join(OUT, `facts-${version}`)),
+      mfgc('reconcile', odoo, odoo, '--stock', '--out', join(OUT, `stock-${version}`)),
+    ];
+  }),
+);
 
 say('1. Every record is accounted for.');
 const mes = json<MesCounts>(OUT, 'mes/summary.json');
@@ -206,19 +175,10 @@ const unaccounted = VERSIONS.filter((version) => {
   return read !== mapped + skipped + rejected;
 });
 if (stockBreaks.some((it) => it > 0) || unaccounted.length > 0) failed = true;
+if (!(await runWeek(join(OUT, 'week')))) failed = true;
 say(
   failed
     ? '\nSomething is not as planted.'
     : `\nEverything planted was found, nothing was invented. The files are in ${relative(ROOT, OUT)}/.`,
 );
 process.exitCode = failed ? 1 : 0;
-
-function wrapped(text: string, width: number): string {
-  const rows = [''];
-  for (const word of text.split(' ')) {
-    const row = rows.at(-1) as string;
-    if (row.length + word.length + 1 > width && row !== '') rows.push(word);
-    else rows[rows.length - 1] = row === '' ? word : `${row} ${word}`;
-  }
-  return rows.join('\n');
-}
