@@ -119,6 +119,8 @@ interface EventRooms<T> {
   /** The first whose fields are all present is used. */
   readonly partition: readonly [Partition<T>, ...Partition<T>[]];
   readonly after: Readonly<Record<string, Policy>>;
+  /** Our field beside the field of the earlier fact that it names; where it is not told nothing is asked. */
+  readonly afterBy?: Readonly<Record<string, Readonly<Record<string, AnyField<T>>>>>;
   readonly undo: string;
   /** Left out where two tellings can only be compared by their key. */
   readonly compare?: Comparison<AnyField<T>, QuantityField<T>>;
@@ -171,6 +173,7 @@ export interface EventContract<S extends TObject = TObject> extends Contract<S> 
   readonly subject: readonly string[];
   readonly partition: readonly { readonly kind: string; readonly by: readonly string[] }[];
   readonly after: Readonly<Record<string, Policy>>;
+  readonly afterBy?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly undo: string;
   readonly compare?: Comparison;
   readonly movement?: StockMovement;

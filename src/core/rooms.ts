@@ -13,8 +13,14 @@ export interface Comparison<Field extends string = string, Quantity extends stri
 /** One end of a movement: the place, and whether the books keep a balance there. */
 export interface StockPlace<Place extends string = string, Field extends string = string> {
   readonly place: Place;
-  /** `when-listed`: only where some balance names the place. */
-  readonly keeps: 'always' | 'when-listed' | { readonly when: Field };
+  /**
+   * `when-listed`: only where some balance names the place. `when`: only where that field is told; with
+   * `only`, this is asked of documents alone of which the field says so.
+   */
+  readonly keeps:
+    | 'always'
+    | 'when-listed'
+    | { readonly when: Field; readonly only?: { readonly field: Field; readonly is: string } };
   /** The status of the goods there; goods of which none is told are free to use. */
   readonly status?: Field;
 }

@@ -32,6 +32,13 @@ export function stockEnds(movement: StockMovement | undefined, data: object): St
   );
 }
 
+/** Whether the books keep what lies at this end, as far as the document itself can tell. */
+export function isKept(line: object, { keeps }: StockPlace): boolean {
+  if (typeof keeps !== 'object') return true;
+  const { when, only } = keeps;
+  return textAt(line, when) !== '' || (only !== undefined && textAt(line, only.field) !== only.is);
+}
+
 function endOf(
   line: object,
   movement: StockMovement,
@@ -40,9 +47,8 @@ function endOf(
 ): StockEnd | undefined {
   const place = end && (fieldAt(line, end.place) as { plantId: string; locationId: string } | undefined);
   if (!end || !place) return undefined;
-  const when = typeof end.keeps === 'object' ? end.keeps.when : undefined;
-  if (when !== undefined && textAt(line, when) === '') return undefined;
-  const status = end.status ?? when;
+  if (!isKept(line, end)) return undefined;
+  const status = end.status ?? (typeof end.keeps === 'object' ? end.keeps.when : undefined);
   const told = fieldAt(line, movement.quantity) as { value: string; unit: string };
   return {
     plantId: place.plantId,

@@ -1,6 +1,7 @@
 import type { Genealogy } from '../core/contract.js';
 import { fieldAt, textAt } from '../core/field.js';
 import { createReversals } from '../core/reversals.js';
+import { isKept } from '../core/stock-end.js';
 import { buildGraph, type GenealogyGraph } from './genealogy-graph.js';
 import { lotName, noTellings, pushTelling as push, ROLE, type Tellings } from './tellings.js';
 import { dataOf, isEvent, type Lot, lotsIn, lotsInList, reworkOrder, type Told } from './told.js';
@@ -81,19 +82,13 @@ function addDerived(
 /** A movement from outside the books into them brings its lot in. */
 function addArrival(all: Tellings, told: Told, data: object): void {
   const movement = isEvent(told) ? told.contract.movement : undefined;
-  if (!movement?.lot || !movement.to || isKept(data, movement.from)) return;
+  if (!movement?.lot || !movement.to || (movement.from && isKept(data, movement.from))) return;
   if (!isKept(data, movement.to)) return;
   const lots = lotsIn(data, { item: movement.item, lot: movement.lot });
   if (lots.length === 0) return;
   const fact = factOf(all, told);
   for (const lot of lots) push(all, lot, 0, ROLE.arrives, fact, 0);
 }
-
-const isKept = (
-  data: object,
-  end: { readonly keeps: 'always' | 'when-listed' | { readonly when: string } } | undefined,
-): boolean =>
-  end !== undefined && (typeof end.keeps === 'object' ? textAt(data, end.keeps.when) !== '' : true);
 
 function factOf(all: Tellings, told: Told): number {
   all.times.push(isEvent(told) ? told.event.time : '');

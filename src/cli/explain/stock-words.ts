@@ -26,7 +26,11 @@ export function movementWords({ item, lot, quantity, from, to, lines }: Movement
 
 function endWords({ place, keeps, status }: End): string {
   if (typeof keeps === 'object')
-    return `A balance is kept at ${code(place)} where ${code(keeps.when)} is told; that is the status there.`;
+    return `A balance is kept at ${code(place)} where ${code(keeps.when)} is told; that is the status there.${
+      keeps.only
+        ? ` Where ${code(keeps.only.field)} is another word than \`${keeps.only.is}\`, it is kept in any case.`
+        : ''
+    }`;
   const there = status ? `, in the status ${code(status)}` : '';
   return keeps === 'always'
     ? `A balance is kept at ${code(place)}${there}.`

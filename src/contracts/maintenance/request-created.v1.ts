@@ -25,6 +25,7 @@ export const RequestCreatedV1 = defineEvent({
   subject: ['maintenancerequest/{requestId}'],
   partition: [{ kind: 'eq', by: ['equipmentId'] }],
   after: { 'maintenance.alert-raised': 'accept' },
+  afterBy: { 'maintenance.alert-raised': { alertId: 'trigger.alertId' } },
   undo: 'exchange.transaction-reversed',
   lifecycle: [{ thing: 'maintenanceRequest', by: ['requestId'], starts: true, to: 'requested' }],
 

@@ -4,7 +4,7 @@ import { code, otherNeedsSource } from '../../vocabulary/code.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { instant } from '../../vocabulary/instant.js';
 import { ItemId } from '../../vocabulary/item.js';
-import { locationRef } from '../../vocabulary/location.js';
+import { locationRef, stockStatus } from '../../vocabulary/location.js';
 import {
   GenealogyGroupId,
   IssueReason,
@@ -51,7 +51,7 @@ export const ConsumedV1 = defineEvent({
     item: 'itemId',
     lot: 'lotNumber',
     quantity: 'quantity',
-    from: { place: 'from', keeps: 'always' },
+    from: { place: 'from', keeps: 'always', status: 'fromStatus' },
   },
   genealogy: {
     role: 'goesIn',
@@ -79,6 +79,7 @@ export const ConsumedV1 = defineEvent({
     reason: Type.Optional(code('IssueReason', IssueReason, 'Why it was used, where it was not planned.')),
     occurredAt: instant('When it went in.'),
     from: locationRef('Where it was taken from.'),
+    fromStatus: Type.Optional(stockStatus('The status it had there; free to use where none is told.')),
     genealogyGroupId: Type.Optional(GenealogyGroupId),
     substitutionFor: Type.Optional(ItemId),
     ...eventCommons,

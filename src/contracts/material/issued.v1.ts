@@ -4,7 +4,7 @@ import { code, otherNeedsSource } from '../../vocabulary/code.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { instant } from '../../vocabulary/instant.js';
 import { ItemId } from '../../vocabulary/item.js';
-import { locationRef } from '../../vocabulary/location.js';
+import { locationRef, stockStatus } from '../../vocabulary/location.js';
 import {
   GenealogyGroupId,
   IssueReason,
@@ -41,7 +41,7 @@ export const IssuedV1 = defineEvent({
     item: 'itemId',
     lot: 'lotNumber',
     quantity: 'quantity',
-    from: { place: 'from', keeps: 'always' },
+    from: { place: 'from', keeps: 'always', status: 'fromStatus' },
     to: { place: 'to', keeps: 'when-listed' },
   },
   lifecycle: [
@@ -58,6 +58,7 @@ export const IssuedV1 = defineEvent({
     ),
     occurredAt: instant('When it was handed over.'),
     from: locationRef('Where it was taken from.'),
+    fromStatus: Type.Optional(stockStatus('The status it had there; free to use where none is told.')),
     to: Type.Optional(locationRef('Where it lies at the line; absent where the books end at the shelf.')),
     genealogyGroupId: Type.Optional(GenealogyGroupId),
     substitutionFor: Type.Optional(ItemId),

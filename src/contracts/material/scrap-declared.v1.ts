@@ -6,7 +6,7 @@ import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { id } from '../../vocabulary/id.js';
 import { instant } from '../../vocabulary/instant.js';
 import { ItemId } from '../../vocabulary/item.js';
-import { locationRef } from '../../vocabulary/location.js';
+import { locationRef, stockStatus } from '../../vocabulary/location.js';
 import { LotNumber } from '../../vocabulary/lot.js';
 import { money } from '../../vocabulary/money.js';
 import { OperationId } from '../../vocabulary/operation.js';
@@ -55,7 +55,10 @@ export const ScrapDeclaredV1 = defineEvent({
     item: 'itemId',
     lot: 'lotNumber',
     quantity: 'quantity',
-    from: { place: 'from', keeps: 'always' },
+    from: {
+      place: 'from',
+      keeps: { when: 'fromStatus', only: { field: 'scrapKind', is: 'product' } },
+    },
     to: { place: 'scrapLocation', keeps: 'when-listed' },
   },
   lifecycle: [
@@ -85,6 +88,9 @@ export const ScrapDeclaredV1 = defineEvent({
     workOrderId: Type.Optional(WorkOrderId),
     operationId: Type.Optional(OperationId),
     from: locationRef('Where it lay.'),
+    fromStatus: Type.Optional(
+      stockStatus('The status it had in stock. A product without one was still in work, and in no stock.'),
+    ),
     scrapLocation: Type.Optional(locationRef('Where the books keep what is lost.')),
     recoverableValue: Type.Optional(money('What it still brings, such as the price of the metal.')),
     nonconformanceId: Type.Optional(id('The nonconformance behind it.')),

@@ -67,6 +67,14 @@ export function place<R extends { readonly company_id: Many2one | undefined }>(
   );
 }
 
+/** The status of a place, by the site's table; absent where the place keeps no stock. */
+export const statusAt = <R>(field: Field<R, Many2one>) =>
+  rulesFor<R>().derived(
+    [field],
+    'the status of the place, by the site table "locations"',
+    (it, at) => at.view.row('locations', (it[field] as Many2one).id)?.stockStatus,
+  );
+
 /** The lot, exactly as typed; the label of the reference is not trusted. */
 export function lotNumberOf<
   R extends { readonly lot_id: Many2one | undefined; readonly lot: StockLot | undefined },

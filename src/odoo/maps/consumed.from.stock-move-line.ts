@@ -2,7 +2,7 @@ import { ConsumedV1 } from '../../contracts/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { PostedLine } from '../posted-line.js';
 import { rulesFor, siteRow } from '../rules.js';
-import { place } from './commons.js';
+import { place, statusAt } from './commons.js';
 import { orderPosting, posting } from './posting.js';
 
 const { absent, derived } = rulesFor<PostedLine>();
@@ -25,6 +25,7 @@ export const ConsumedFromStockMoveLine = defineOdooMap<PostedLine, (typeof Consu
       },
     ),
     from: place<PostedLine>('location_id'),
+    fromStatus: statusAt<PostedLine>('location_id'),
     lineId: absent('A requirement has no code in Odoo, only the database id of its move.'),
     plannedQuantity: absent('It is told with the work order.'),
     reason: absent('Odoo gives no reason for what was not planned.'),

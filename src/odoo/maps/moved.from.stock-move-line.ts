@@ -2,17 +2,10 @@ import { MovedV1 } from '../../contracts/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { movementKind, type PostedLine } from '../posted-line.js';
 import { rulesFor } from '../rules.js';
-import { place, shortText } from './commons.js';
+import { place, shortText, statusAt } from './commons.js';
 import { posting } from './posting.js';
 
 const { absent, derived, lookup } = rulesFor<PostedLine>();
-
-const statusAt = (field: 'location_id' | 'location_dest_id') =>
-  derived(
-    [field],
-    'the status of the place, by the site table "locations"',
-    (it, at) => at.view.row('locations', it[field].id)?.stockStatus,
-  );
 
 /** Any other done line: receipts, shipments, transfers, counts, and both directions of an unbuild. */
 export const MovedFromStockMoveLine = defineOdooMap<PostedLine, (typeof MovedV1)['data']>({
@@ -25,8 +18,8 @@ export const MovedFromStockMoveLine = defineOdooMap<PostedLine, (typeof MovedV1)
     movementKind: derived(['fromUsage', 'toUsage', 'move'], 'by the usage of the two places', movementKind),
     from: place<PostedLine>('location_id'),
     to: place<PostedLine>('location_dest_id'),
-    fromStatus: statusAt('location_id'),
-    toStatus: statusAt('location_dest_id'),
+    fromStatus: statusAt<PostedLine>('location_id'),
+    toStatus: statusAt<PostedLine>('location_dest_id'),
     fromHandlingUnit: derived(['package_id'], 'the package it was in', (it) => it.package_id?.label),
     toHandlingUnit: derived(
       ['result_package_id'],

@@ -7,7 +7,7 @@ import type { MrpWorkorder } from '../records/mrp-workorder.js';
 import type { StockLot } from '../records/stock-lot.js';
 import type { StockScrap } from '../records/stock-scrap.js';
 import { complain, type Mapping, rulesFor, siteRow } from '../rules.js';
-import { eventTold, lotNumberOf, orderCode, place, recordRef, shortText } from './commons.js';
+import { eventTold, lotNumberOf, orderCode, place, recordRef, shortText, statusAt } from './commons.js';
 
 /** A scrap with what the map asks about it. */
 export interface DoneScrap extends StockScrap {
@@ -90,6 +90,7 @@ export const ScrapDeclaredFromStockScrap = defineOdooMap<DoneScrap, (typeof Scra
       return siteRow(at, 'operations', 'workorder_id', operation?.id, operation?.label ?? name)?.code;
     }),
     from: place<DoneScrap>('location_id'),
+    fromStatus: statusAt<DoneScrap>('location_id'),
     scrapLocation: place<DoneScrap>('scrap_location_id'),
     recoverableValue: absent('Odoo does not say what the scrap still brings.'),
     nonconformanceId: absent('Quality alerts are not part of Odoo Community.'),
