@@ -4,6 +4,7 @@ import { amountText, minus, plus } from '../core/fraction.js';
 import { remembered } from '../core/remembered.js';
 import { type StockEnd, stockEnds } from '../core/stock-end.js';
 import { type BookedShelf, type Books, placeName, spotName } from './books.js';
+import type { TurnedFact } from './replay-reversals.js';
 import type { ToldEvent } from './told.js';
 import { Sum } from './totals-sum.js';
 import { type Violation, violation } from './violation.js';
@@ -28,12 +29,42 @@ export interface Moved extends StockEnd {
 
 /** What these facts do to the places that keep stock; the others count where some books list them. */
 export function movedBy(facts: readonly ToldEvent[], books: readonly Books[]): Moved[] {
+  const counted = countedEnds(books);
+  return facts.flatMap((it) => {
+    const { idempotencykey: key, time } = it.event;
+    return counted(it).map((end) => ({ ...end, key, time }));
+  });
+}
+
+/** What a fact does to places that keep stock. */
+function countedEnds(books: readonly Books[]): (fact: ToldEvent) => StockEnd[] {
   const listed = new Set(books.flatMap((it) => [...it.shelves.values()].map(({ spot }) => placeName(spot))));
-  return facts.flatMap(({ contract, event }) =>
-    stockEnds(contract.movement, event.data)
-      .filter((it) => !it.whenListed || listed.has(placeName(it)))
-      .map((it) => ({ ...it, key: event.idempotencykey, time: event.time })),
+  return ({ contract, event }) =>
+    stockEnds(contract.movement, event.data).filter((it) => !it.whenListed || listed.has(placeName(it)));
+}
+
+/**
+ * The movements as the books saw them: what was taken back lay there until then. In the end it comes to the
+ * same.
+ */
+export function movedInTime(
+  applied: readonly ToldEvent[],
+  turned: readonly TurnedFact[],
+  books: readonly Books[],
+): Moved[] {
+  const counted = countedEnds(books);
+  const known = new Set(applied.map((it) => it.event.idempotencykey));
+  const turns = turned.flatMap(({ fact, turns: all }) =>
+    // A fact that stands in the end and yet does not count never did.
+    all.at(-1)?.counts && !known.has(fact.key)
+      ? []
+      : all
+          .slice(known.has(fact.key) ? 1 : 0)
+          .flatMap(({ time, key, counts }) =>
+            counted(fact).map((it) => ({ ...it, units: counts ? it.units : -it.units, key, time })),
+          ),
   );
+  return [...movedBy(applied, books), ...turns];
 }
 
 /** Folds movements to what lies where; their order plays no part. */

@@ -1,6 +1,8 @@
+import type { Contract } from '../core/contract.js';
 import { fieldAt, joined, linesAt, textAt } from '../core/field.js';
 import { remembered } from '../core/remembered.js';
 import { FREE, type Spot } from '../core/stock-end.js';
+import { identify } from '../wire/identity.js';
 import { dataOf, isEvent, type Told } from './told.js';
 import { Sum } from './totals-sum.js';
 
@@ -36,8 +38,9 @@ export function booksOf(documents: Iterable<Told>): Books[] {
     if (balances === undefined) continue;
     const data = dataOf(told);
     const key = isEvent(told) ? told.event.idempotencykey : '';
-    if (seen.has(key)) continue;
-    if (key !== '') seen.add(key);
+    const name = key === '' ? entityName(told.contract, data) : key;
+    if (seen.has(name)) continue;
+    seen.add(name);
     const [plantId, system, scope] = ['plantId', 'system', 'scopeId'].map((it) => textAt(data, it)) as [
       string,
       string,
@@ -52,6 +55,12 @@ export function booksOf(documents: Iterable<Told>): Books[] {
       enter(books, line, asOf, key);
   }
   return [...all.values()];
+}
+
+/** An entity has no telling of its own: the same words about the same thing are one. */
+function entityName(contract: Contract, data: object): string {
+  const identity = identify(contract, data);
+  return identity.ok ? joined([identity.value.key, identity.value.contentHash]) : '';
 }
 
 function enter({ plantId, shelves }: Books, line: object, asOf: string, key: string): void {

@@ -1,7 +1,7 @@
 import { balanceViolations, type Moved } from './balance.js';
 import type { Books } from './books.js';
 import { createGenealogy } from './genealogy.js';
-import { cyclesIn } from './genealogy-gaps.js';
+import { cyclesIn } from './genealogy-cycles.js';
 import { heldUses } from './held-use.js';
 import { createHoldRegister } from './holds.js';
 import { serialViolations } from './serials.js';

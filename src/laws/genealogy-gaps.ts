@@ -1,7 +1,6 @@
 import type { GenealogyGraph } from './genealogy-graph.js';
 import { ROLE } from './tellings.js';
 import { type Lot, lotText } from './told.js';
-import { type Violation, violation } from './violation.js';
 
 /** Why the history of a lot does not go back to where everything came from outside. */
 export const GAPS = {
@@ -83,54 +82,4 @@ function gapsOf(graph: GenealogyGraph, gapOf: (node: number) => GapCode | undefi
   return [...found]
     .map(([node, { code, keys }]) => ({ code, lot: graph.lot(node), keys: [...keys].sort() }))
     .sort((a, b) => (lotText(a.lot) < lotText(b.lot) ? -1 : 1));
-}
-
-/** X8: the cycles in which a lot is made of itself, each told once; rework under one number is lawful. */
-export function cyclesIn(graph: GenealogyGraph): Violation[] {
-  const { forward, tellings, lotCount } = graph;
-  const isRework = (node: number): boolean =>
-    node >= lotCount && tellings.rework.has(tellings.orderOf.get(node - lotCount) ?? '');
-  const size = forward.first.length - 1;
-  const state = new Uint8Array(size);
-  const next = forward.first.slice(0, size);
-  const found = new Map<string, Violation>();
-  for (let start = 0; start < lotCount; start++) {
-    const stack = state[start] === 0 ? [start] : [];
-    while (stack.length > 0) {
-      const node = stack.at(-1) as number;
-      state[node] = 1;
-      const at = next[node] as number;
-      if (at === forward.first[node + 1]) {
-        state[node] = 2;
-        stack.pop();
-        continue;
-      }
-      next[node] = at + 1;
-      const to = forward.nodes[at] as number;
-      if (state[to] === 0) stack.push(to);
-      else if (state[to] === 1) {
-        const loop = stack.slice(stack.lastIndexOf(to));
-        const name = loop.toSorted((a, b) => a - b).join();
-        // Two postings into one group are two edges of one loop.
-        if (!found.has(name) && !(loop.length === 2 && loop.some(isRework)))
-          found.set(name, cycle(graph, loop));
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-function cycle(graph: GenealogyGraph, loop: readonly number[]): Violation {
-  const lots = loop.filter((it) => it < graph.lotCount).map((it) => graph.lot(it));
-  const path = [...lots, lots[0] as Lot];
-  const nodes = new Set(loop);
-  const { tellings, counts, lotCount } = graph;
-  const keys = new Set<string>();
-  for (let row = 0; row < counts.length; row++)
-    if (counts[row] === 1 && nodes.has(tellings.lot.at(row)) && nodes.has(lotCount + tellings.group.at(row)))
-      keys.add(tellings.keys.text(tellings.fact.at(row)));
-  const { itemId, lotNumber } = lots[0] as Lot;
-  const found = path.map(lotText).join(' → ');
-  const wanted = 'a lot that is not its own ancestor, or an order of kind rework';
-  return violation('X8', 'broken', { itemId, lotNumber }, found, wanted, [...keys], path);
 }

@@ -24,7 +24,11 @@ export function createGenealogy(): GenealogyBuilder {
     add: (told) => {
       const { contract } = told;
       const data = dataOf(told);
-      if (isEvent(told)) reversals.take(told);
+      if (isEvent(told)) {
+        reversals.take(told);
+        // A held lot is known by its hold, even where nothing else is told of it.
+        for (const lot of lotsInList(data, told.contract.holding?.lots)) tellings.lots.numberOf(lotName(lot));
+      }
       const rework = reworkOrder(told);
       if (rework !== undefined) tellings.rework.add(rework);
       if (contract.genealogy) addLots(tellings, told, data, contract.genealogy);

@@ -4,10 +4,10 @@
  */
 export type { Balance } from './balance.js';
 export { createGenealogy, type GenealogyBuilder } from './genealogy.js';
+export { cyclesIn } from './genealogy-cycles.js';
 export {
   type Completeness,
   completenessOf,
-  cyclesIn,
   GAPS,
   type Gap,
   type GapCode,

@@ -3,20 +3,29 @@ import { namesAt } from './replay-facts.js';
 import { dataOf, type Told } from './told.js';
 import type { ConsumptionPolicy } from './totals-materials.js';
 
-/** How strictly orders follow each bill of material, as its highest version says. */
+interface Policy {
+  readonly version: number;
+  readonly policy: ConsumptionPolicy;
+}
+
+/** How strictly orders follow each bill, as its highest version says; one without plant is everybody's. */
 export function policiesOf(
   documents: Iterable<Told>,
 ): (plantId: string, recipe: string) => ConsumptionPolicy | undefined {
-  const latest = new Map<string, { readonly version: number; readonly policy: ConsumptionPolicy }>();
+  const latest = new Map<string, Policy>();
   for (const told of documents) {
     const { recipe } = told.contract;
     const data = dataOf(told);
-    const names = recipe && namesAt(data, ['plantId', ...recipe.names]);
+    const names = recipe && namesAt(data, recipe.names);
     if (!recipe || !names) continue;
+    const name = joined([textAt(data, 'plantId'), ...names]);
     const version = Number(textAt(data, recipe.version));
-    const known = latest.get(joined(names));
+    const known = latest.get(name);
     if (known && known.version >= version) continue;
-    latest.set(joined(names), { version, policy: textAt(data, recipe.policy) as ConsumptionPolicy });
+    latest.set(name, { version, policy: textAt(data, recipe.policy) as ConsumptionPolicy });
   }
-  return (plantId, recipe) => latest.get(joined([plantId, recipe]))?.policy;
+  return (plantId, recipe) => {
+    const [own, common] = [latest.get(joined([plantId, recipe])), latest.get(joined(['', recipe]))];
+    return own && common && common.version > own.version ? common.policy : (own ?? common)?.policy;
+  };
 }

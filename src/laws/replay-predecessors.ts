@@ -17,9 +17,16 @@ const VERDICTS: Readonly<Record<Policy, Verdict>> = {
   reject: 'rejected',
 };
 
-/** The fields that tie a later fact to an earlier one: those that name the earlier one's thing. */
-const linkFields = (earlier: EventContract): readonly string[] =>
-  earlier.lifecycle?.[0].by ?? earlier.partition[0]?.by ?? [];
+/** A field of a later fact, and the field of the earlier one that says the same. */
+type Link = readonly [ours: string, theirs: string];
+
+/** What ties a later fact to an earlier one: as its contract says, else the names of the earlier one's thing. */
+function linksOf(later: EventContract, earlier: EventContract): readonly Link[] {
+  const by = later.afterBy?.[earlier.name];
+  if (by) return Object.entries(by).map(([theirs, ours]): Link => [ours, theirs]);
+  const names = earlier.lifecycle?.[0].by ?? earlier.partition[0]?.by ?? [];
+  return names.map((it): Link => [it, it]);
+}
 
 const linkOf = (fact: ReplayFact, fields: readonly string[]): string =>
   joined([fact.plantId, ...fields.map((field) => textAt(fact.data, field))]);
@@ -47,22 +54,22 @@ export function judgePredecessors(
   const byName = new Map<string, ReplayFact[]>();
   for (const it of facts) remembered(byName, it.contract.name, () => []).push(it);
   const index = new Map<string, Map<string, ReplayFact[]>>();
-  const linked = (fact: ReplayFact, name: string): readonly ReplayFact[] | undefined => {
-    const earlier = byName.get(name);
-    if (!earlier) return [];
-    const fields = linkFields((earlier[0] as ReplayFact).contract).filter(
-      (field) => textAt(fact.data, field) !== '',
-    );
-    if (fields.length === 0) return undefined;
-    const links = remembered(index, joined([name, ...fields]), () => {
-      const found = new Map<string, ReplayFact[]>();
-      for (const it of earlier) remembered(found, linkOf(it, fields), () => []).push(it);
-      return found;
-    });
-    return links.get(linkOf(fact, fields)) ?? [];
-  };
   const told = [...byName.values()].map((it) => (it[0] as ReplayFact).contract);
   const contracts = [...told, ...known];
+  /** Undefined where the fact does not name the earlier thing: then nothing can be said. */
+  const linked = (fact: ReplayFact, name: string): readonly ReplayFact[] | undefined => {
+    const contract = contracts.find((it) => it.name === name);
+    if (!contract) return [];
+    const links = linksOf(fact.contract, contract).filter(([ours]) => textAt(fact.data, ours) !== '');
+    if (links.length === 0) return undefined;
+    const [ours, theirs] = [links.map(([it]) => it), links.map(([, it]) => it)];
+    const byLink = remembered(index, joined([name, ...theirs]), () => {
+      const found = new Map<string, ReplayFact[]>();
+      for (const it of byName.get(name) ?? []) remembered(found, linkOf(it, theirs), () => []).push(it);
+      return found;
+    });
+    return byLink.get(linkOf(fact, ours)) ?? [];
+  };
   return settle(facts, (fact, name) => {
     const named = contracts.find((it) => it.name === name);
     if (named && speaksOfAnother(fact.contract, named)) return undefined;

@@ -1,4 +1,4 @@
-import { textAt } from '../core/field.js';
+import { byText, textAt } from '../core/field.js';
 import { createReversals } from '../core/reversals.js';
 import { aboutFact, type ReplayFact } from './replay-facts.js';
 import { type Violation, violation } from './violation.js';
@@ -10,7 +10,16 @@ export interface Standing {
   /** What was taken back, and by whom. */
   readonly reversed: ReadonlySet<string>;
   readonly parked: ReadonlySet<string>;
+  /** Facts that were taken back at some time, the reversals themselves aside. */
+  readonly turned: readonly TurnedFact[];
   readonly violations: readonly Violation[];
+}
+
+/** A fact that was taken back and perhaps put back again: the books of those days say so too. */
+export interface TurnedFact {
+  readonly fact: ReplayFact;
+  /** In the order of time; the first is the fact itself. */
+  readonly turns: readonly { readonly time: string; readonly key: string; readonly counts: boolean }[];
 }
 
 const reversesOf = (fact: ReplayFact): string | undefined =>
@@ -41,8 +50,34 @@ export function standingFacts(facts: readonly ReplayFact[]): Standing {
     facts: facts.filter((it) => reversesOf(it) === undefined && counts(it)),
     reversed: new Set(facts.filter((it) => !counts(it)).map((it) => it.key)),
     parked,
+    turned: facts
+      .filter((it) => reversesOf(it) === undefined && ofOriginal.has(it.key))
+      .map(turnedBy(ofOriginal)),
     violations,
   };
+}
+
+type Reversers = ReadonlyMap<string, readonly ReplayFact[]>;
+
+/** When a fact began to count, and when it ceased to. */
+const turnedBy =
+  (ofOriginal: Reversers) =>
+  (fact: ReplayFact): TurnedFact => {
+    const countsAt = (it: ReplayFact, time: string): boolean =>
+      it.time <= time && !(ofOriginal.get(it.key) ?? []).some((reversal) => countsAt(reversal, time));
+    const turns: { time: string; key: string; counts: boolean }[] = [];
+    for (const { time, key } of chainOf(fact, ofOriginal)) {
+      const counts = countsAt(fact, time);
+      if (counts !== (turns.at(-1)?.counts ?? false)) turns.push({ time, key, counts });
+    }
+    return { fact, turns };
+  };
+
+/** The fact, what takes it back, what takes that back, and so on, in the order of time. */
+function chainOf(fact: ReplayFact, ofOriginal: Reversers): ReplayFact[] {
+  const chain = new Set([fact]);
+  for (const it of chain) for (const reversal of ofOriginal.get(it.key) ?? []) chain.add(reversal);
+  return [...chain].sort((a, b) => byText(a.time, b.time) || byText(a.key, b.key));
 }
 
 function problemOf(fact: ReplayFact, original: string, known: ReplayFact | undefined): Violation | undefined {

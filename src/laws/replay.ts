@@ -1,7 +1,7 @@
 import type { Contract, EventContract } from '../core/contract.js';
 import { byText, joined } from '../core/field.js';
 import type { ReadDocument } from '../wire/reader.js';
-import { type Balance, balancesOf, movedBy } from './balance.js';
+import { type Balance, balancesOf, movedBy, movedInTime } from './balance.js';
 import { booksOf } from './books.js';
 import { flowViolations } from './flow.js';
 import { foldLifecycles } from './lifecycle.js';
@@ -72,7 +72,7 @@ export function replay(documents: Iterable<ReadDocument>, options: ReplayOptions
   const applied = judgeable.filter((it) => !folded.refused.has(it));
   const spoken: Told[] = [...standing.facts, ...entities];
   const books = booksOf(spoken);
-  const moved = movedBy(applied, books);
+  const moved = movedInTime(applied, standing.turned, books);
   const violations = [
     ...known.violations,
     ...sequences.violations,
@@ -88,7 +88,7 @@ export function replay(documents: Iterable<ReadDocument>, options: ReplayOptions
   return {
     counts: countsOf(known, standing, [...judged.waiting.values()], folded.refused.size, applied),
     states: folded.states,
-    balances: balancesOf(moved),
+    balances: balancesOf(movedBy(applied, books)),
     violations: inOrder(violations),
     epochs: [...sequences.epochs].sort((a, b) => byText(a.source, b.source)),
     arrivals: arrivalsOf(told),

@@ -56,6 +56,6 @@ function* strangers(order: OrderLedger): Generator<Violation> {
   for (const it of sums) {
     if (it.strangers.length === 0) continue;
     const where = aboutThing(order.plantId, 'workOrder', [order.orderId]);
-    yield violation('units', 'broken', where, 'units of another kind', `units like ${it.unit}`, it.strangers);
+    yield violation('units', 'broken', where, 'units of another kind', `units like ${it.unit}`, it.keys);
   }
 }

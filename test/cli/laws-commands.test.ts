@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { arrived, held, lot, made, shipped, used } from '../laws/history.js';
+import type { ReadEvent } from '../../src/index.js';
+import { documentOf, type Line } from '../laws/history/line.js';
+import { arrived, held, lot, made, shipped, used } from '../laws/story.js';
 import { jsonLines } from './events.js';
 import { freshFolder, run, writeFile } from './run.js';
 
@@ -17,8 +19,8 @@ const story = [
 ];
 const hold = held('H-1', { scopeKind: 'lot', lots: [lot('STEEL')] }, 50);
 const folder = freshFolder();
-const fileOf = (name: string, told: readonly { readonly event: object }[]): string =>
-  writeFile(folder, name, jsonLines(told.map((it) => it.event)));
+const fileOf = (name: string, told: readonly Line[]): string =>
+  writeFile(folder, name, jsonLines(told.map((it) => (documentOf(it) as ReadEvent).event)));
 const lawful = fileOf('lawful.ndjson', story);
 
 describe('mfgc trace', () => {
@@ -89,7 +91,11 @@ describe('mfgc may-ship', () => {
 
   it('has trouble with an unknown shipment, and with a line that it can not read', async () => {
     await expect(run('may-ship', lawful, '--shipment', 'SHIP-9')).rejects.toThrow('no document names');
-    const torn = writeFile(folder, 'torn.ndjson', `${jsonLines(story.map((it) => it.event))}{"torn":\n`);
+    const torn = writeFile(
+      folder,
+      'torn.ndjson',
+      `${jsonLines(story.map((it) => (documentOf(it) as ReadEvent).event))}{"torn":\n`,
+    );
     await expect(run('may-ship', torn, '--shipment', 'SHIP-1')).rejects.toThrow('no answer is safe');
   });
 });

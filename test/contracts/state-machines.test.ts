@@ -13,7 +13,7 @@ import {
   ShipmentReleasedV1,
 } from '../../src/index.js';
 import { replay } from '../../src/laws/replay.js';
-import { at, type Line, line, toldBy } from '../laws/plant-history.js';
+import { at, documentOf, type Line, line } from '../laws/history/line.js';
 
 /** The example of a contract, told with these changes. */
 const told = (contract: Contract, changes: object): Line =>
@@ -27,7 +27,7 @@ const inspected = [
 
 /** The state that these facts lead to, and what the tables of states say against them. */
 function courseOf(thing: string, lines: readonly Line[]) {
-  const { states, violations } = replay(toldBy([...inspected, ...lines]), { contracts });
+  const { states, violations } = replay([...inspected, ...lines].map(documentOf), { contracts });
   return {
     state: states.find((it) => it.thing === thing && !it.names.includes('INSPECTED'))?.state,
     against: violations.filter((it) => it.law === 'lifecycle').length,

@@ -5,13 +5,13 @@ import {
   createWhereabouts,
   interlockOf,
   type Lot,
-  type Told,
   type Whereabouts,
 } from '../../src/laws/index.js';
-import { arrived, at, freed, held, lot, made, reversed, shipped, used } from './history.js';
+import { at, type Line } from './history/line.js';
+import { arrived, freed, held, lot, made, reversed, shipped, told, used } from './story.js';
 
 const [steel, frame, bike] = [lot('STEEL'), lot('FRAME'), lot('BIKE')] as [Lot, Lot, Lot];
-const story: Told[] = [
+const story: Line[] = [
   arrived(steel, 10, 0),
   used(steel, 'WELD', 2, 10),
   made(frame, 'WELD', 1, 20),
@@ -19,13 +19,13 @@ const story: Told[] = [
   made(bike, 'BUILD', 1, 40),
 ];
 
-function interlock(...more: Told[]) {
+function interlock(...more: Line[]) {
   return bound(more);
 }
 
-function bound(more: readonly Told[], whereabouts?: Whereabouts) {
+function bound(more: readonly Line[], whereabouts?: Whereabouts) {
   const [genealogy, register] = [createGenealogy(), createHoldRegister()];
-  for (const it of [...more, ...story]) {
+  for (const it of [...more, ...story].map(told)) {
     genealogy.add(it);
     register.add(it);
   }
@@ -37,7 +37,7 @@ function bound(more: readonly Told[], whereabouts?: Whereabouts) {
   });
 }
 
-const answer = (lines: readonly Lot[], ...more: Told[]) => interlock(...more).mayShip(lines);
+const answer = (lines: readonly Lot[], ...more: Line[]) => interlock(...more).mayShip(lines);
 const lots = (...all: Lot[]) => ({ scopeKind: 'lot' as const, lots: all });
 
 describe('a shipment', () => {
@@ -112,7 +112,7 @@ describe('a shipment', () => {
 
   it('may not leave from a held place where its line says nothing of its place', () => {
     const whereabouts = createWhereabouts();
-    for (const it of story) whereabouts.add(it);
+    for (const it of story) whereabouts.add(told(it));
     const hold = held('H-P', { scopeKind: 'location', locationId: 'WH-STOCK' }, 50);
     const said = bound([hold], whereabouts);
     expect(said.mayShip([bike])).toMatchObject({

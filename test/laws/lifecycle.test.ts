@@ -1,20 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { contracts, WorkOrderCancelledV1, WorkOrderHeldV1, WorkOrderResumedV1 } from '../../src/index.js';
+import {
+  AlertRaisedV1,
+  contracts,
+  RequestCreatedV1,
+  WorkOrderCancelledV1,
+  WorkOrderHeldV1,
+  WorkOrderResumedV1,
+} from '../../src/index.js';
 import { machinesOf } from '../../src/laws/lifecycle-table.js';
 import { replay } from '../../src/laws/replay.js';
-import { at, consumed, keyOf, type Line, lawfulOrder, line, reversalOf, toldBy } from './plant-history.js';
+import { at, documentOf, isEvent, keyOf, type Line, line, reversalOf } from './history/line.js';
+import { makeOrder } from './history/making.js';
+import { inTime } from './history/messages.js';
+import { openBooks, PRODUCTS, type Product } from './history/products.js';
+import { consumptionOf } from './history/using.js';
+import { newWorld, type Order } from './history/world.js';
 
 const machine = (thing: string) => machinesOf(contracts).find((it) => it.thing === thing);
 
-const upTo = (lines: readonly Line[], name: string): Line[] =>
-  lines.slice(0, lines.findIndex((it) => it.contract.name === name) + 1);
+const replayed = (lines: readonly Line[]) => replay(lines.map(documentOf), { contracts });
 
-const stateOf = (lines: readonly Line[], thing = 'workOrder'): string | undefined =>
-  replay(toldBy(lines)).states.find((it) => it.thing === thing)?.state;
+const world = newWorld(3);
+openBooks(world);
+makeOrder(world, PRODUCTS[0] as Product, 6, 'closed', 0);
+const order = world.orders[0] as Order;
+const lines = inTime(world.lines).filter((it) => isEvent(it.contract));
+const released = order.plans[0] as Line;
+const completed = order.completed as Line;
+const workOrderId = order.id;
+const started = [...order.plans, order.runs[0]?.started as Line];
+const LATER = order.end + 100;
 
-const order = lawfulOrder('WO-1', 3);
-const completed = order.lines.find((it) => it.contract.name === 'production.work-order-completed') as Line;
-const started = upTo(order.lines, 'production.operation-started');
+const used = (second: number): Line => {
+  const goods = { itemId: 'TUBE', lotNumber: '', unit: 'MTR', locationId: 'STOCK' };
+  return consumptionOf(world, order, undefined, goods, 4000, second);
+};
+
+const stateOf = (told: readonly Line[], thing = 'workOrder'): string | undefined =>
+  replayed(told).states.find((it) => it.thing === thing)?.state;
 
 describe('the table of a work order', () => {
   it('goes back only when its completion or its closing is taken back', () => {
@@ -36,56 +59,62 @@ describe('the table of a work order', () => {
 
 describe('a work order', () => {
   it('returns to the state before it was held', () => {
-    const held = line(
-      WorkOrderHeldV1,
-      { workOrderId: 'WO-1', holdNo: 1, reason: { code: 'qualityProblem' }, heldAt: at(11) },
-      'erp',
-    );
-    const resumed = line(WorkOrderResumedV1, { workOrderId: 'WO-1', holdNo: 1, resumedAt: at(12) }, 'erp');
+    const name = { workOrderId, holdNo: 9 };
+    const reason = { code: 'qualityProblem' };
+    const held = line(WorkOrderHeldV1, { ...name, reason, heldAt: at(LATER) }, 'erp');
+    const resumed = line(WorkOrderResumedV1, { ...name, resumedAt: at(LATER + 1) }, 'erp');
     expect(stateOf([...started, held])).toBe('held');
     expect(stateOf([...started, held, resumed])).toBe('inProgress');
-    expect(stateOf([started[0] as Line, held, resumed])).toBe('released');
+    expect(stateOf([released, held, resumed])).toBe('released');
   });
 
   it('opens again when its completion is taken back, and closes when that is taken back too', () => {
-    const done = upTo(order.lines, 'production.work-order-completed');
-    const reversal = reversalOf(completed, 60);
+    const done = lines.filter((it) => it !== order.closed);
+    const reversal = reversalOf(completed, LATER);
     expect(stateOf(done)).toBe('completed');
     expect(stateOf([...done, reversal])).toBe('inProgress');
-    expect(stateOf([...done, reversal, reversalOf(reversal, 61)])).toBe('completed');
+    expect(stateOf([...done, reversal, reversalOf(reversal, LATER + 1)])).toBe('completed');
+    expect(stateOf(lines)).toBe('closed');
   });
 
   it('that ends after its start lists the material it keeps', () => {
-    const cancelled = (openMaterials: unknown[]): Line =>
-      line(
-        WorkOrderCancelledV1,
-        {
-          workOrderId: 'WO-1',
-          phase: 'afterStart',
-          reason: { code: 'noDemand' },
-          cancelledAt: at(30),
-          openMaterials,
-        },
-        'erp',
-      );
-    const used = consumed('WO-1', 12, 4);
-    const listed = cancelled([{ itemId: 'TUBE', quantity: { value: '4', unit: 'C62' } }]);
-    expect(stateOf([...started, used, listed])).toBe('cancelled');
-    expect(replay(toldBy([...started, used, listed]), { contracts }).violations).toEqual([]);
-    const silent = replay(toldBy([...started, used, cancelled([])]), { contracts }).violations;
+    const cancelled = (openMaterials: unknown[]): Line => {
+      const why = { phase: 'afterStart', reason: { code: 'noDemand' }, cancelledAt: at(LATER + 9) };
+      return line(WorkOrderCancelledV1, { workOrderId, ...why, openMaterials }, 'erp');
+    };
+    const use = used(LATER);
+    const listed = cancelled([{ itemId: 'TUBE', quantity: { value: '4', unit: 'MTR' } }]);
+    expect(stateOf([...started, use, listed])).toBe('cancelled');
+    expect(replayed([...started, use, listed]).violations).toEqual([]);
+    const silent = replayed([...started, use, cancelled([])]).violations;
     expect(silent.map(({ law, keys }) => ({ law, keys }))).toEqual([
-      { law: 'lifecycle', keys: [keyOf(used), keyOf(cancelled([]))].sort() },
+      { law: 'lifecycle', keys: [keyOf(use), keyOf(cancelled([]))].sort() },
     ]);
   });
 });
 
-describe('balances', () => {
-  it('a reversal restores them, and so does the reversal of a reversal', () => {
-    const used = consumed('WO-1', 12, 4);
-    const reversal = reversalOf(used, 13);
-    const balances = (lines: Line[]) => replay(toldBy([...started, ...lines])).balances;
-    expect(balances([used]).map((it) => it.onHand.value)).toEqual(['-4']);
-    expect(balances([used, reversal])).toEqual(balances([]));
-    expect(balances([used, reversal, reversalOf(reversal, 14)])).toEqual(balances([used]));
+describe('every order and every run', () => {
+  it('is led to its end', () => {
+    const { states } = replayed(lines);
+    const ofThing = (thing: string) => states.filter((it) => it.thing === thing).map((it) => it.state);
+    expect(ofThing('workOrder')).toEqual(['closed']);
+    expect(ofThing('operationRun')).toEqual(order.runs.map(() => 'completed'));
+  });
+});
+
+describe('a request for maintenance', () => {
+  const request = (trigger: object): Line =>
+    line(RequestCreatedV1, { ...RequestCreatedV1.example, requestId: 'MR-1', trigger }, 'erp');
+  const waitsFor = (told: readonly Line[]) =>
+    replayed(told).violations.map(({ law, verdict }) => `${law} ${verdict}`);
+
+  it('that a person makes waits for nothing', () => {
+    expect(waitsFor([request({ triggerKind: 'manual' })])).toEqual([]);
+  });
+
+  it('that names an alert is flagged until the alert is told', () => {
+    const named = request({ triggerKind: 'condition', alertId: AlertRaisedV1.example.alertId });
+    expect(waitsFor([named])).toEqual(['predecessor flagged']);
+    expect(waitsFor([named, line(AlertRaisedV1, AlertRaisedV1.example, 'scada')])).toEqual([]);
   });
 });

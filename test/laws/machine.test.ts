@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countedBetween, crossingsOf, downtimesOf, stateOf } from '../../src/laws/index.js';
-import { at } from './history.js';
+import { at } from './history/line.js';
 
 const SEEDED = { seed: 2611, numRuns: 300 };
 

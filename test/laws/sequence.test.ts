@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readSequences } from '../../src/laws/sequence.js';
-import { at } from './plant-history.js';
+import { at } from './history/line.js';
 
-/** A message that a source counted, recorded so many minutes after the shift began. */
-const message = (sequence: number, minute: number) => ({
+/** A message that a source counted, recorded so many seconds after the shift began. */
+const message = (sequence: number, second: number) => ({
   source: 'https://northwind.example/plants/NW-01/systems/mes',
   sequence: String(sequence).padStart(20, '0'),
-  recordedtime: at(minute),
-  time: at(minute),
-  id: `id-${sequence}-${minute}`,
-  idempotencykey: `k-${sequence}-${minute}`,
+  recordedtime: at(second),
+  time: at(second),
+  id: `id-${sequence}-${second}`,
+  idempotencykey: `k-${sequence}-${second}`,
   plantid: 'NW-01',
 });
 

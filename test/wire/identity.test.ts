@@ -40,7 +40,7 @@ function keyFields(contract: Contract, data: object): string[] {
   return ['plantId', ...((isWeak ? fallback?.fields : fields) ?? [])];
 }
 
-describe('what is no part of the fact', () => {
+describe('X12: what is no part of the fact', () => {
   it.each(named)('%s: neither field order, set order nor remarks change key and hash', (_, contract) => {
     fc.assert(
       fc.property(documentOf(contract), (data: object) => {
@@ -100,7 +100,7 @@ describe('what is no part of the fact', () => {
   );
 });
 
-describe('what names the fact', () => {
+describe('X13: what names the fact', () => {
   it.each(named)('%s: another value in any key field, or none, is another key', (_, contract) => {
     fc.assert(
       fc.property(documentOf(contract), (data: object) => {

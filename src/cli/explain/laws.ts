@@ -36,7 +36,10 @@ const SCOPES: Readonly<Record<Law, Scope>> = {
     looksAt: (it) => groupsLots(it) || it.numbered !== undefined || event((of) => !!of.movement)(it),
   },
   X8: { verdicts: ['broken'], looksAt: tiesLots },
-  X9: { verdicts: ['broken'], looksAt: (it) => tiesLots(it) || event((of) => !!of.holding)(it) },
+  X9: {
+    verdicts: ['broken'],
+    looksAt: (it) => tiesLots(it) || event((of) => !!of.holding || !!of.movement)(it),
+  },
   X10: { verdicts: ['broken', 'flagged'], looksAt: event((it) => it.interval !== undefined) },
   X11: { verdicts: ['flagged'], looksAt: isEvent },
   X14: { verdicts: ['rejected', 'parked', 'flagged'], looksAt: isEvent },
