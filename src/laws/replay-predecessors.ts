@@ -20,7 +20,7 @@ const VERDICTS: Readonly<Record<Policy, Verdict>> = {
 /** A field of a later fact, and the field of the earlier one that says the same. */
 type Link = readonly [ours: string, theirs: string];
 
-/** What ties a later fact to an earlier one: as its contract says, else the names of the earlier one's thing. */
+/** What ties a later fact to an earlier one: what its contract says, else the names of the earlier thing. */
 function linksOf(later: EventContract, earlier: EventContract): readonly Link[] {
   const by = later.afterBy?.[earlier.name];
   if (by) return Object.entries(by).map(([theirs, ours]): Link => [ours, theirs]);

@@ -1,5 +1,11 @@
 import { choice } from './choice.js';
 
+export const ScrapKind = choice({
+  product: 'What the order was to make.',
+  component: 'What the order was to use.',
+  stock: 'Goods on a shelf; no order is involved.',
+});
+
 export const ScrapReason = choice({
   defect: 'Made wrong.',
   damage: 'Broken after it was made or bought.',

@@ -113,7 +113,8 @@ describe('a request for maintenance', () => {
   });
 
   it('that names an alert is flagged until the alert is told', () => {
-    const named = request({ triggerKind: 'condition', alertId: AlertRaisedV1.example.alertId });
+    const { alertId, trigger } = AlertRaisedV1.example;
+    const named = request({ ...trigger, alertId });
     expect(waitsFor([named])).toEqual(['predecessor flagged']);
     expect(waitsFor([named, line(AlertRaisedV1, AlertRaisedV1.example, 'scada')])).toEqual([]);
   });

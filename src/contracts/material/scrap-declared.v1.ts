@@ -1,6 +1,5 @@
 import { Type } from '@sinclair/typebox';
 import { defineEvent, orNull, rule, TRANSACTION_KEY } from '../../core/contract.js';
-import { choice } from '../../vocabulary/choice.js';
 import { code, otherNeedsSource } from '../../vocabulary/code.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { id } from '../../vocabulary/id.js';
@@ -11,7 +10,7 @@ import { LotNumber } from '../../vocabulary/lot.js';
 import { money } from '../../vocabulary/money.js';
 import { OperationId } from '../../vocabulary/operation.js';
 import { positiveQuantity } from '../../vocabulary/quantity.js';
-import { ScrapReason } from '../../vocabulary/reason.js';
+import { ScrapKind, ScrapReason } from '../../vocabulary/reason.js';
 import { WorkOrderId } from '../../vocabulary/work-order.js';
 
 /** Somebody speaks: "this is lost, and this is why." */
@@ -75,11 +74,7 @@ export const ScrapDeclaredV1 = defineEvent({
 
   data: Type.Object({
     businessRef: Type.Optional(BusinessRef),
-    scrapKind: choice({
-      product: 'What the order was to make.',
-      component: 'What the order was to use.',
-      stock: 'Goods on a shelf; no order is involved.',
-    }),
+    scrapKind: ScrapKind,
     itemId: ItemId,
     lotNumber: Type.Optional(LotNumber),
     quantity: positiveQuantity('How much is lost by this posting (a delta, never a running total).'),
