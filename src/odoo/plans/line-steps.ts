@@ -1,0 +1,120 @@
+import type { OdooStep, PlanValue } from './plan.js';
+import { amountOf, type Planning, placeId, recordId } from './planning.js';
+import {
+  type Column,
+  findOne,
+  firstId,
+  from,
+  idFrom,
+  load,
+  nameOf,
+  ref,
+  search,
+  since,
+  text,
+} from './steps.js';
+
+/** The detailed line of a move: which lot, how much, from where to where. */
+export interface LineTold {
+  readonly itemId: string;
+  readonly lotNumber?: string;
+  readonly quantity: { readonly value: string; readonly unit: string };
+  readonly path: string;
+  readonly from?: { readonly locationId: string } | undefined;
+  readonly to?: { readonly locationId: string } | undefined;
+}
+
+/** Finds the lot; where it has to be there, a missing one stops the plan. */
+export const findLot = (name: string, product: PlanValue, lotNumber: string, isNeeded: boolean): OdooStep => {
+  const step = search(
+    name,
+    `Find lot ${lotNumber}.`,
+    'stock.lot',
+    [
+      ['product_id', '=', product],
+      ['name', '=', lotNumber],
+    ],
+    ['name'],
+  );
+  return isNeeded ? findOne(step, `Odoo has no lot ${lotNumber} of this item, or more than one.`) : step;
+};
+
+/** Finds the lot or makes it; the answer of `name` or of `new name` has its id. */
+export const findOrMakeLot = (
+  at: Planning,
+  name: string,
+  product: PlanValue,
+  lotNumber: string,
+  company: PlanValue,
+): OdooStep[] => [
+  findLot(name, product, lotNumber, false),
+  {
+    ...load(`new ${name}`, `Make lot ${lotNumber}, unless it is there.`, 'stock.lot', nameOf(at.key, name), [
+      ['name', lotNumber],
+      ref('product_id', product),
+      ref('company_id', company),
+    ]),
+    unless: from(name, [0, 'id']),
+  },
+];
+
+/** The id of a lot that was found or made. */
+export const lotFrom = (name: string): PlanValue => from(name, [0, 'id'], idFrom(`new ${name}`));
+
+/** Finds the one move of a document that a line belongs to. */
+export const findMove = (
+  name: string,
+  says: string,
+  domain: readonly PlanValue[],
+  otherwise: string,
+): OdooStep =>
+  findOne(
+    search(
+      name,
+      says,
+      'stock.move',
+      [...domain, ['state', 'not in', ['done', 'cancel']]],
+      ['product_id', 'product_uom', 'location_id', 'location_dest_id', 'picking_id', 'state'],
+    ),
+    otherwise,
+  );
+
+/** The columns that say how much has really been done: 16 has its own field, later ones a tick. */
+const doneColumns = (at: Planning, value: number): Column[] =>
+  since(at.version, 17) ? [text('quantity', value), text('picked', 'True')] : [text('qty_done', value)];
+
+/** Puts what was told on its move, under an external id of its own. */
+export function loadLine(
+  at: Planning,
+  name: string,
+  part: string | undefined,
+  move: string,
+  line: LineTold,
+  more: readonly Column[] = [],
+): OdooStep {
+  const amount = amountOf(at, `${line.path}/quantity`, line.quantity);
+  const product = recordId(at, 'items', `${line.path}/itemId`, line.itemId);
+  const { from: source, to: target } = line;
+  return load(
+    name,
+    `Put ${line.quantity.value} ${line.quantity.unit} of ${line.itemId} on the move.`,
+    'stock.move.line',
+    nameOf(at.key, part),
+    [
+      ref('move_id', firstId(move)),
+      ref('product_id', product),
+      ref('product_uom_id', amount.unit),
+      ref(
+        'location_id',
+        source ? placeId(at, `${line.path}/from`, source) : from(move, [0, 'location_id', 0]),
+      ),
+      ref(
+        'location_dest_id',
+        target ? placeId(at, `${line.path}/to`, target) : from(move, [0, 'location_dest_id', 0]),
+      ),
+      ...doneColumns(at, amount.value),
+      ...more,
+    ],
+    { product_id: product },
+  );
+}

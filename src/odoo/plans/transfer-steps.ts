@@ -1,0 +1,118 @@
+import { findLot, findMove, type LineTold, loadLine } from './line-steps.js';
+import type { OdooStep, PlanValue } from './plan.js';
+import { amountOf, type Planning, placeId, recordId } from './planning.js';
+import { transferAnswers } from './policy.js';
+import {
+  act,
+  type Column,
+  fieldIs,
+  firstId,
+  from,
+  idFrom,
+  load,
+  nameOf,
+  ref,
+  search,
+  since,
+  text,
+} from './steps.js';
+
+const DONE = fieldIs('state', 'done');
+
+/** Posts a transfer: it is done when Odoo says so, whatever the call answered. */
+export const validate = (at: Planning, transfer: PlanValue): OdooStep => ({
+  ...act('post', 'Post the transfer.', 'stock.picking', 'button_validate', transfer, {
+    fields: ['state'],
+    done: [DONE],
+    ready: [fieldIs('state', 'confirmed', 'waiting', 'assigned')],
+  }),
+  wizards: transferAnswers(at.policy),
+});
+
+interface Transfer extends LineTold {
+  readonly from: { readonly locationId: string };
+  readonly to: { readonly locationId: string };
+  readonly origin: string;
+}
+
+const typeOfTransfer = (source: PlanValue): OdooStep[] => [
+  {
+    ...search(
+      'place',
+      'Read to which warehouse the place belongs.',
+      'stock.location',
+      [['id', '=', source]],
+      ['warehouse_id'],
+    ),
+    expect: [{ path: [0, 'warehouse_id'], is: 'filled' }],
+    otherwise: 'The place belongs to no warehouse, so there is no kind of transfer for it.',
+  },
+  {
+    ...search(
+      'kind',
+      'Find the internal transfers of that warehouse.',
+      'stock.picking.type',
+      [
+        ['code', '=', 'internal'],
+        ['warehouse_id', '=', from('place', [0, 'warehouse_id', 0])],
+      ],
+      ['name'],
+      'sequence, id',
+    ),
+    expect: [{ path: [0], is: 'filled' }],
+    otherwise: 'The warehouse has no internal transfers.',
+  },
+];
+
+function transferColumns(at: Planning, it: Transfer): Column[] {
+  const amount = amountOf(at, `${it.path}/quantity`, it.quantity);
+  const ends = [
+    ref('location_id', placeId(at, `${it.path}/from`, it.from)),
+    ref('location_dest_id', placeId(at, `${it.path}/to`, it.to)),
+  ];
+  return [
+    ref('picking_type_id', firstId('kind')),
+    ...ends,
+    text('origin', it.origin),
+    text('move_ids/id', `__mfgc__.${nameOf(at.key, 'move')}`),
+    ...(since(at.version, 19) ? [] : [text('move_ids/name', it.origin)]),
+    ref('move_ids/product_id', recordId(at, 'items', `${it.path}/itemId`, it.itemId)),
+    text('move_ids/product_uom_qty', amount.value),
+    ref('move_ids/product_uom', amount.unit),
+    ...ends.map(([field, id]): Column => [`move_ids/${field}`, id]),
+  ];
+}
+
+/** A transfer of our own from one place to another, posted at once. */
+export function transfer(at: Planning, it: Transfer): OdooStep[] {
+  const product = recordId(at, 'items', `${it.path}/itemId`, it.itemId);
+  const moved = idFrom('transfer');
+  return [
+    ...typeOfTransfer(placeId(at, `${it.path}/from`, it.from)),
+    ...(it.lotNumber === undefined ? [] : [findLot('lot', product, it.lotNumber, true)]),
+    load('transfer', 'Make the transfer.', 'stock.picking', nameOf(at.key), transferColumns(at, it), {
+      location_id: placeId(at, `${it.path}/from`, it.from),
+    }),
+    {
+      ...search('state', 'Read how far the transfer is.', 'stock.picking', [['id', '=', moved]], ['state']),
+      finishes: [DONE],
+      expect: [fieldIs('state', 'draft', 'confirmed', 'waiting', 'assigned')],
+      otherwise: 'The transfer has been cancelled in Odoo.',
+    },
+    act('confirm', 'Confirm the transfer.', 'stock.picking', 'action_confirm', moved, {
+      fields: ['state'],
+      done: [fieldIs('state', 'confirmed', 'waiting', 'assigned', 'done')],
+    }),
+    findMove(
+      'move',
+      'Find the move of the transfer.',
+      [['picking_id', '=', moved]],
+      'The transfer has no one open move.',
+    ),
+    loadLine(at, 'line', 'line', 'move', it, [
+      ref('picking_id', moved),
+      ...(it.lotNumber === undefined ? [] : [ref('lot_id', firstId('lot'))]),
+    ]),
+    validate(at, moved),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { OdooPlan, OdooStep } from '../plans/plan.js';
+import { troubleOf } from './decode-trouble.js';
+import type { Lease, LeasePort } from './lease.js';
+import type { OdooCall, PlanOutcome } from './outcome.js';
+import { runByExternalId, runReadFirst, runSafe, type StepEnd, type Surroundings } from './run-step.js';
+import { holds, isEmpty, MissingPart, partAt } from './values.js';
+
+/** How a plan is run. */
+export interface RunOptions {
+  /** One worker per key. Without it the caller sees to that. */
+  readonly lease?: LeasePort;
+  /** How often a step is tried; 3 when absent. */
+  readonly attempts?: number;
+  /** Waits before the next try; the clock is the caller's. */
+  readonly wait?: (attempt: number) => Promise<void>;
+}
+
+/**
+ * Makes the calls of a plan, each at most once however often the plan is run: what is done already is found
+ * by external id or by reading, and left alone. It never throws for what Odoo refuses.
+ */
+export async function runPlan(
+  plan: OdooPlan,
+  call: OdooCall,
+  options: RunOptions = {},
+): Promise<PlanOutcome> {
+  const lease = await options.lease?.acquire(plan.key);
+  if (options.lease && !lease) {
+    const trouble = troubleOf('retryable', 'Another worker is posting this event.');
+    return { outcome: 'retryable', key: plan.key, step: '', trouble };
+  }
+  try {
+    return await runSteps(plan, call, options, lease);
+  } finally {
+    await lease?.release();
+  }
+}
+
+async function runSteps(
+  plan: OdooPlan,
+  call: OdooCall,
+  options: RunOptions,
+  lease: Lease | undefined,
+): Promise<PlanOutcome> {
+  const answers = new Map<string, unknown>();
+  const at: Surroundings = { call, answers, mayWrite: async () => (lease ? lease.renew() : true) };
+  let wrote = false;
+  for (const step of plan.steps) {
+    const end = await persistently(step, at, options);
+    const here = { key: plan.key, step: step.name };
+    if ('wizard' in end) return { outcome: 'wizard', ...here, wizard: end.wizard };
+    if ('trouble' in end) return { outcome: end.trouble.kind, ...here, trouble: end.trouble };
+    answers.set(step.name, end.answer);
+    wrote ||= end.wrote;
+    if (step.finishes && holds(step.finishes, end.answer, answers)) break;
+    if (step.expect && !holds(step.expect, end.answer, answers)) {
+      const trouble = troubleOf('stale', step.otherwise ?? `${step.says} The answer is not what is needed.`);
+      return { outcome: 'stale', ...here, trouble };
+    }
+  }
+  return { outcome: wrote ? 'posted' : 'already-posted', key: plan.key };
+}
+
+/** Tries a step again while that can help and can not harm. */
+async function persistently(step: OdooStep, at: Surroundings, options: RunOptions): Promise<StepEnd> {
+  const attempts = options.attempts ?? 3;
+  for (let attempt = 1; ; attempt += 1) {
+    const end = await once(step, at);
+    if (!('trouble' in end) || !end.again || attempt >= attempts) return end;
+    await options.wait?.(attempt);
+  }
+}
+
+async function once(step: OdooStep, at: Surroundings): Promise<StepEnd> {
+  const { unless } = step;
+  if (unless && !isEmpty(partAt(at.answers.get(unless.$from), unless.path))) {
+    return { answer: undefined, wrote: false };
+  }
+  try {
+    if (step.retry === 'by-external-id') return await runByExternalId(step, at);
+    if (step.read) return await runReadFirst(step, step.read, at);
+    return await runSafe(step, at);
+  } catch (thrown) {
+    if (!(thrown instanceof MissingPart)) throw thrown;
+    return { trouble: troubleOf('stale', `${step.says} But ${thrown.message}.`), again: false };
+  }
+}

@@ -1,0 +1,152 @@
+/** Transfers, scrap and counts, and what each does when it is called again. */
+import { missing, userError } from './refuse.js';
+import type { Row, Store, Values } from './store.js';
+
+export type Method = (store: Store, ids: readonly number[], context: Values) => unknown;
+
+/** A window to fill in: nothing has happened yet. */
+export const question = (model: string, context: Values): Values => ({
+  type: 'ir.actions.act_window',
+  name: model,
+  res_model: model,
+  target: 'new',
+  context,
+});
+
+export const major = (store: Store): number => Number.parseInt(store.version, 10);
+
+/** What a line says has been done: in 17 and later only what is ticked. */
+export const doneOf = (store: Store, line: Row): number =>
+  major(store) === 16 ? (line.qty_done as number) : line.picked ? (line.quantity as number) : 0;
+
+export const linesOf = (store: Store, move: Row): Row[] =>
+  store.rows('stock.move.line').filter((it) => it.move_id === move.id);
+
+export const sum = (values: readonly number[]): number => values.reduce((total, it) => total + it, 0);
+
+export const at = (store: Store, model: string, ids: readonly number[]): Row =>
+  store.row(model, ids[0]) ?? missing(model, ids[0]);
+
+/** Books a move with its lines; what was only reserved falls away. */
+export function book(store: Store, move: Row): void {
+  const lines = linesOf(store, move);
+  for (const line of lines.filter((it) => doneOf(store, it) === 0)) store.remove('stock.move.line', line.id);
+  for (const line of linesOf(store, move)) line.state = 'done';
+  move.state = 'done';
+  const quantity = sum(lines.map((it) => doneOf(store, it)));
+  store.postings.push({ what: 'move', record: `stock.move ${move.id}`, quantity });
+}
+
+const movesOf = (store: Store, transfer: Row): Row[] =>
+  store.rows('stock.move').filter((it) => it.picking_id === transfer.id && it.state !== 'cancel');
+
+/** Opens the rest of a transfer as a transfer of its own. */
+function openRest(store: Store, transfer: Row, rests: readonly (readonly [Row, number])[]): void {
+  const rest = store.insert('stock.picking', {
+    ...transfer,
+    id: undefined,
+    name: `${transfer.name} rest`,
+    backorder_id: transfer.id,
+    state: 'assigned',
+  });
+  for (const [move, quantity] of rests) {
+    store.insert('stock.move', {
+      ...move,
+      id: undefined,
+      picking_id: rest.id,
+      product_uom_qty: quantity,
+      state: 'assigned',
+    });
+  }
+}
+
+function validate(store: Store, ids: readonly number[], context: Values): unknown {
+  const transfer = at(store, 'stock.picking', ids);
+  if (transfer.state === 'done') {
+    return major(store) === 19 ? true : userError('No quantities are reserved.');
+  }
+  const moves = movesOf(store, transfer);
+  const done = (move: Row) => sum(linesOf(store, move).map((it) => doneOf(store, it)));
+  if (moves.every((it) => done(it) === 0)) {
+    if (major(store) > 16) return userError('You have not recorded any quantity.');
+    return question('stock.immediate.transfer', { ...context, button_validate_picking_ids: ids });
+  }
+  const rests = moves.flatMap((it): [Row, number][] => {
+    const rest = (it.product_uom_qty as number) - done(it);
+    return rest > 1e-9 ? [[it, rest]] : [];
+  });
+  if (rests.length > 0 && context.rest === undefined) {
+    return question('stock.backorder.confirmation', { ...context, button_validate_picking_ids: ids });
+  }
+  if (context.rest === 'open') openRest(store, transfer, rests);
+  for (const move of moves) {
+    if (done(move) > 0) book(store, move);
+    else move.state = 'cancel';
+  }
+  transfer.state = 'done';
+  return true;
+}
+
+const again =
+  (rest: 'open' | 'none'): Method =>
+  (store, _, context) =>
+    validate(store, context.button_validate_picking_ids as number[], { ...context, rest });
+
+/** Posts every time it is called, done or not. */
+function postScrap(store: Store, scrap: Row): true {
+  const { scrap_qty, product_id, location_id, lot_id } = scrap;
+  const quant = store
+    .rows('stock.quant')
+    .find((it) => it.product_id === product_id && it.location_id === location_id && it.lot_id === lot_id);
+  if (quant) quant.quantity = (quant.quantity as number) - (scrap_qty as number);
+  store.postings.push({ what: 'scrap', record: `stock.scrap ${scrap.id}`, quantity: scrap_qty as number });
+  scrap.state = 'done';
+  return true;
+}
+
+function validateScrap(store: Store, ids: readonly number[]): unknown {
+  const scrap = at(store, 'stock.scrap', ids);
+  const inStock = sum(
+    store
+      .rows('stock.quant')
+      .filter((it) => it.product_id === scrap.product_id && it.location_id === scrap.location_id)
+      .filter((it) => it.lot_id === scrap.lot_id)
+      .map((it) => it.quantity as number),
+  );
+  return inStock >= (scrap.scrap_qty as number)
+    ? postScrap(store, scrap)
+    : question('stock.warn.insufficient.qty.scrap', { default_scrap_id: scrap.id });
+}
+
+/** Repeated, it writes a further move of nothing until 18, and empties the shelf in 19. */
+function applyCount(store: Store, ids: readonly number[]): null {
+  const quant = at(store, 'stock.quant', ids);
+  const counted =
+    quant.inventory_quantity_set || major(store) === 19 ? quant.inventory_quantity : quant.quantity;
+  const quantity = (counted as number) - (quant.quantity as number);
+  store.postings.push({ what: 'count', record: `stock.quant ${quant.id}`, quantity });
+  quant.quantity = counted;
+  quant.inventory_quantity = 0;
+  quant.inventory_quantity_set = false;
+  return null;
+}
+
+function confirm(store: Store, ids: readonly number[]): true {
+  const transfer = at(store, 'stock.picking', ids);
+  if (transfer.state !== 'draft') return true;
+  transfer.state = 'assigned';
+  for (const move of movesOf(store, transfer)) move.state = 'assigned';
+  return true;
+}
+
+export const STOCK_METHODS: Readonly<Record<string, Method>> = {
+  'stock.picking.action_confirm': confirm,
+  'stock.picking.action_assign': () => true,
+  'stock.picking.button_validate': validate,
+  'stock.backorder.confirmation.process': again('open'),
+  'stock.backorder.confirmation.process_cancel_backorder': again('none'),
+  'stock.scrap.action_validate': validateScrap,
+  'stock.warn.insufficient.qty.scrap.action_done': (store, _, context) =>
+    postScrap(store, at(store, 'stock.scrap', [context.default_scrap_id as number])),
+  'stock.quant.action_apply_inventory': applyCount,
+};
