@@ -17,17 +17,15 @@ export { odooMaps } from './maps/index.js';
 export { applyMap, defineOdooMap, type FieldRules, type OdooMap, remap } from './odoo-map.js';
 export { defineOdooPlan, type NotPlanned, notPlanned, type PlanRecipe } from './plans/define-plan.js';
 export { odooPlans } from './plans/index.js';
-export {
-  type Condition,
-  type From,
-  type Look,
-  type OdooPlan,
-  type OdooStep,
-  PLAN_VERSIONS,
-  type PlanValue,
-  type PlanVersion,
-  type Retry,
-  type WizardAnswer,
+export type {
+  Condition,
+  From,
+  Look,
+  OdooPlan,
+  OdooStep,
+  PlanValue,
+  Retry,
+  WizardAnswer,
 } from './plans/plan.js';
 export { type Planned, type PlanOptions, planEvent } from './plans/plan-event.js';
 export type { Planning, PlantRecords } from './plans/planning.js';

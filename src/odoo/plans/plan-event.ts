@@ -6,16 +6,17 @@ import { viewSite } from '../../sites/site-view.js';
 import { check, contractName } from '../../wire/check.js';
 import { subjectOf } from '../../wire/envelope.js';
 import { identify } from '../../wire/identity.js';
+import type { OdooVersion } from '../versions.js';
 import type { PlanRecipe } from './define-plan.js';
 import { odooPlans } from './index.js';
-import type { OdooPlan, PlanVersion } from './plan.js';
+import type { OdooPlan } from './plan.js';
 import type { Planning, PlantRecords } from './planning.js';
 import type { PlanPolicy } from './policy.js';
 import { REFUSED } from './refused.js';
 
 /** What planning needs to know besides the event. */
 export interface PlanOptions {
-  readonly version: PlanVersion;
+  readonly version: OdooVersion;
   readonly site: Site;
   readonly policy: PlanPolicy;
   readonly records?: PlantRecords;

@@ -1,6 +1,4 @@
-/** The versions of Odoo that plans are written for. */
-export const PLAN_VERSIONS = ['16.0', '17.0', '18.0', '19.0'] as const;
-export type PlanVersion = (typeof PLAN_VERSIONS)[number];
+import type { OdooVersion } from '../versions.js';
 
 /** The module name of our external ids in `ir.model.data`. */
 export const MODULE = '__mfgc__';
@@ -87,6 +85,6 @@ export interface OdooPlan {
   /** The idempotency key of the event. */
   readonly key: string;
   readonly event: { readonly name: string; readonly subject: string };
-  readonly version: PlanVersion;
+  readonly version: OdooVersion;
   readonly steps: readonly OdooStep[];
 }

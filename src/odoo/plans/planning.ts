@@ -3,7 +3,8 @@ import { type Issue, issue } from '../../core/issue.js';
 import type { SiteRow, SiteTable } from '../../sites/site.js';
 import type { SiteView } from '../../sites/site-view.js';
 import { unitFactor } from '../../vocabulary/unit-table.js';
-import type { OdooStep, PlanValue, PlanVersion } from './plan.js';
+import type { OdooVersion } from '../versions.js';
+import type { OdooStep, PlanValue } from './plan.js';
 import type { PlanPolicy } from './policy.js';
 import { type Column, search } from './steps.js';
 
@@ -19,7 +20,7 @@ export interface PlantRecords {
 export interface Planning {
   readonly contract: string;
   readonly key: string;
-  readonly version: PlanVersion;
+  readonly version: OdooVersion;
   readonly view: SiteView;
   readonly policy: PlanPolicy;
   readonly records: PlantRecords;

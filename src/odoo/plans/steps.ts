@@ -1,12 +1,5 @@
-import {
-  type Condition,
-  type From,
-  MODULE,
-  type OdooStep,
-  type Path,
-  type PlanValue,
-  type PlanVersion,
-} from './plan.js';
+import type { OdooVersion } from '../versions.js';
+import { type Condition, type From, MODULE, type OdooStep, type Path, type PlanValue } from './plan.js';
 
 /** Part of the answer of an earlier step. */
 export const from = (step: string, path: Path, or?: PlanValue): From =>
@@ -163,4 +156,4 @@ export const fieldIs = (field: string, ...values: PlanValue[]): Condition => ({
 });
 
 /** Whether a version is this one or a later one. */
-export const since = (version: PlanVersion, major: number): boolean => Number.parseInt(version, 10) >= major;
+export const since = (version: OdooVersion, major: number): boolean => Number.parseInt(version, 10) >= major;

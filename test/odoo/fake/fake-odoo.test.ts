@@ -1,11 +1,11 @@
 /** The imagined Odoo refuses and repeats itself as real ones were seen to. */
 import { describe, expect, it } from 'vitest';
-import { PLAN_VERSIONS, type PlanVersion } from '../../../src/odoo/plans/plan.js';
 import { decodeTrouble } from '../../../src/odoo/run/decode-trouble.js';
+import { ODOO_VERSIONS, type OdooVersion } from '../../../src/odoo/versions.js';
 import { fakeOdoo } from './fake-odoo.js';
 import { seedPlant } from './plant.js';
 
-const open = (version: PlanVersion = '18.0') => fakeOdoo(version, seedPlant);
+const open = (version: OdooVersion = '18.0') => fakeOdoo(version, seedPlant);
 const nameOf = (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => '',
@@ -52,7 +52,7 @@ describe('the imagined Odoo refuses', () => {
   });
 
   it('a field of another version', async () => {
-    const line = (version: PlanVersion, field: string) =>
+    const line = (version: OdooVersion, field: string) =>
       nameOf(open(version).call('stock.move.line', 'search_read', [], { fields: [field] }));
     expect(await line('16.0', 'qty_done')).toBe('');
     expect(await line('16.0', 'picked')).toBe('builtins.ValueError');
@@ -110,7 +110,7 @@ describe('the imagined Odoo takes in silence, and tells the test', () => {
 });
 
 describe('the imagined Odoo, called again', () => {
-  it.each(PLAN_VERSIONS)('posts a scrap and an unbuild again in %s', async (version) => {
+  it.each(ODOO_VERSIONS)('posts a scrap and an unbuild again in %s', async (version) => {
     const { call, store } = open(version);
     await call('stock.scrap', 'load', [], SCRAP);
     store.insert('mrp.unbuild', { id: 1, state: 'draft' });
@@ -148,7 +148,7 @@ describe('the imagined Odoo, called again', () => {
     expect(store.postings).toEqual([]);
   });
 
-  it.each(PLAN_VERSIONS)('starts no clock twice in %s', async (version) => {
+  it.each(ODOO_VERSIONS)('starts no clock twice in %s', async (version) => {
     const { call, store } = open(version);
     for (const _ of [1, 2]) await call('mrp.workorder', 'button_start', [[1]], {});
     expect(store.postings.length).toBe(1);

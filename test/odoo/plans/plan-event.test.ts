@@ -4,8 +4,8 @@ import { contracts } from '../../../src/contracts/index.js';
 import type { EventContract } from '../../../src/core/contract.js';
 import type { Issue } from '../../../src/core/issue.js';
 import { odooPlans } from '../../../src/odoo/plans/index.js';
-import { PLAN_VERSIONS } from '../../../src/odoo/plans/plan.js';
 import { type Planned, planEvent } from '../../../src/odoo/plans/plan-event.js';
+import { ODOO_VERSIONS } from '../../../src/odoo/versions.js';
 import { checkSite, type Site } from '../../../src/sites/index.js';
 import { PLANT } from '../fake/plant.js';
 import { POLICY, planned, planOf, SAMPLES, type Sample } from './samples.js';
@@ -27,7 +27,7 @@ describe('planning', () => {
   });
 
   it('makes of the same event the same plan', () => {
-    for (const version of PLAN_VERSIONS) expect(planOf(SCRAP, version)).toEqual(planOf(SCRAP, version));
+    for (const version of ODOO_VERSIONS) expect(planOf(SCRAP, version)).toEqual(planOf(SCRAP, version));
   });
 
   it('answers every event of the vocabulary with a plan, its issues or a reason', () => {
@@ -121,7 +121,7 @@ describe('planning', () => {
 
   it('never writes a state, and makes records by load alone', () => {
     const own = ['ir.model.data', 'stock.quant', 'change.production.qty'];
-    for (const version of PLAN_VERSIONS) {
+    for (const version of ODOO_VERSIONS) {
       for (const step of SAMPLES.flatMap((it) => planOf(it, version).steps)) {
         if (step.method === 'create') expect(own).toContain(step.model);
         if (step.method === 'write') expect(Object.keys(step.args[1] as object)).not.toContain('state');
@@ -131,7 +131,7 @@ describe('planning', () => {
 
   it('guards all that posts twice when it is called twice', () => {
     const twice = ['action_validate', 'action_apply_inventory'];
-    const steps = PLAN_VERSIONS.flatMap((version) => SAMPLES.flatMap((it) => planOf(it, version).steps));
+    const steps = ODOO_VERSIONS.flatMap((version) => SAMPLES.flatMap((it) => planOf(it, version).steps));
     const posting = steps.filter((it) => twice.includes(it.method));
     expect(posting.length).toBeGreaterThan(0);
     for (const step of posting) {

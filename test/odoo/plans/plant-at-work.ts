@@ -1,25 +1,26 @@
 /** The small plant with its Odoo, at the moment before one event is posted. */
-import { PLAN_VERSIONS, type PlanVersion } from '../../../src/odoo/plans/plan.js';
+
 import type { OdooCall } from '../../../src/odoo/run/outcome.js';
 import { type RunOptions, runPlan } from '../../../src/odoo/run/run-plan.js';
+import { ODOO_VERSIONS, type OdooVersion } from '../../../src/odoo/versions.js';
 import { type FakeOdoo, fakeOdoo } from '../fake/fake-odoo.js';
 import { seedPlant } from '../fake/plant.js';
 import { planOf, SAMPLES, type Sample } from './samples.js';
 
 /** Every sample on every version. */
-export const CASES = PLAN_VERSIONS.flatMap((version) =>
-  SAMPLES.map((sample): [string, Sample, PlanVersion] => [`${sample.title} in ${version}`, sample, version]),
+export const CASES = ODOO_VERSIONS.flatMap((version) =>
+  SAMPLES.map((sample): [string, Sample, OdooVersion] => [`${sample.title} in ${version}`, sample, version]),
 );
 
 /** An Odoo in which all that comes before the event has been posted. */
-export async function odooBefore(sample: Sample, version: PlanVersion): Promise<FakeOdoo> {
+export async function odooBefore(sample: Sample, version: OdooVersion): Promise<FakeOdoo> {
   const odoo = fakeOdoo(version, seedPlant);
   for (const it of sample.before) await post(odoo, it, version);
   odoo.store.postings.length = 0;
   return odoo;
 }
 
-export const post = (odoo: FakeOdoo, it: Sample, version: PlanVersion, options?: RunOptions) =>
+export const post = (odoo: FakeOdoo, it: Sample, version: OdooVersion, options?: RunOptions) =>
   runPlan(planOf(it, version), odoo.call, options);
 
 export const postedKinds = (odoo: FakeOdoo): string[] => odoo.store.postings.map((it) => it.what);
@@ -36,7 +37,7 @@ const SILENCE = new Promise<never>(() => {});
 export async function crashAt(
   odoo: FakeOdoo,
   sample: Sample,
-  version: PlanVersion,
+  version: OdooVersion,
   n: number,
   moment: 'before' | 'after',
 ): Promise<boolean> {

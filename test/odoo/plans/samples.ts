@@ -26,9 +26,10 @@ import {
   WorkOrderReleasedV1,
 } from '../../../src/contracts/index.js';
 import type { DataOf, EventContract } from '../../../src/core/contract.js';
-import type { OdooPlan, PlanVersion } from '../../../src/odoo/plans/plan.js';
+import type { OdooPlan } from '../../../src/odoo/plans/plan.js';
 import { type Planned, planEvent } from '../../../src/odoo/plans/plan-event.js';
 import type { PlanPolicy } from '../../../src/odoo/plans/policy.js';
+import type { OdooVersion } from '../../../src/odoo/versions.js';
 import { PLANT } from '../fake/plant.js';
 
 export interface Sample {
@@ -55,7 +56,7 @@ export const POLICY: PlanPolicy = {
   immediateTransfer: 'stop',
 };
 
-export const planned = (it: Sample, version: PlanVersion, policy: PlanPolicy = POLICY): Planned =>
+export const planned = (it: Sample, version: OdooVersion, policy: PlanPolicy = POLICY): Planned =>
   planEvent(it.contract, it.data, {
     version,
     site: PLANT,
@@ -63,7 +64,7 @@ export const planned = (it: Sample, version: PlanVersion, policy: PlanPolicy = P
     records: { equipment: { 'WELDER-07': 71 }, downtimeReasons: { unclassified: 2, breakdown: 2 } },
   });
 
-export function planOf(it: Sample, version: PlanVersion, policy?: PlanPolicy): OdooPlan {
+export function planOf(it: Sample, version: OdooVersion, policy?: PlanPolicy): OdooPlan {
   const made = planned(it, version, policy);
   if (!('plan' in made)) throw new Error(`${it.title}: ${JSON.stringify(made)}`);
   return made.plan;

@@ -1,8 +1,9 @@
 /** How the runner takes what Odoo answers. */
 import { describe, expect, it } from 'vitest';
-import type { OdooPlan, PlanVersion } from '../../../src/odoo/plans/plan.js';
+import type { OdooPlan } from '../../../src/odoo/plans/plan.js';
 import type { OdooCall } from '../../../src/odoo/run/outcome.js';
 import { runPlan } from '../../../src/odoo/run/run-plan.js';
+import type { OdooVersion } from '../../../src/odoo/versions.js';
 import type { FakeOdoo } from '../fake/fake-odoo.js';
 import { CASES, odooBefore, picture, post, postedKinds } from '../plans/plant-at-work.js';
 import { POLICY, planOf, SAMPLES, type Sample } from '../plans/samples.js';
@@ -17,7 +18,7 @@ const SCRAP = sample('scrap of goods on the shelf');
 const TOO_MUCH = sample('scrap for an order, of more than there is');
 const GOODS = sample('receipt from a supplier, two lots and less than ordered');
 const RECEIPT = sample('receipt of a part of an order, in a new lot');
-const LATEST: PlanVersion = '18.0';
+const LATEST: OdooVersion = '18.0';
 
 const cut = (): never => {
   throw new TypeError('fetch failed');
