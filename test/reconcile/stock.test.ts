@@ -279,6 +279,7 @@ describe('what counts as stock', () => {
       workOrderId: 'WO-1',
       itemId: 'FRM-28-ST',
       lotNumber: 'FRM-2611-01',
+      fromStatus: 'unrestricted',
       quantity: { value: '1', unit: 'C62' },
       reason: { code: 'damage' },
       occurredAt: at(6),

@@ -75,7 +75,7 @@ describe('the effects of a contract in words', () => {
 
   it('stock leaves a place, or goes from one to another', () => {
     expect(said(ConsumedV1, 'moves stock')).toBe(
-      '`quantity` of `itemId`, lot `lotNumber`, leaves `from` and lies in no place any more. A balance is kept at `from`.',
+      '`quantity` of `itemId`, lot `lotNumber`, leaves `from` and lies in no place any more. A balance is kept at `from`, in the status `fromStatus`.',
     );
     expect(said(MovedV1, 'moves stock')).toContain('goes from `from` to `to`');
   });
