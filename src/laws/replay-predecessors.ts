@@ -31,12 +31,17 @@ function linksOf(later: EventContract, earlier: EventContract): readonly Link[] 
 const linkOf = (fact: ReplayFact, fields: readonly string[]): string =>
   joined([fact.plantId, ...fields.map((field) => textAt(fact.data, field))]);
 
-/** Whether another way leads to a state in which this event may come, as well as the one that it names. */
+/** Whether another way leads to a state from which this event leads on, as well as the one that it names. */
 function leadsThere(other: EventContract, named: EventContract | undefined, later: EventContract): boolean {
   const own = later.lifecycle?.[0];
   const reaches = (it: EventContract | undefined): boolean =>
     it?.lifecycle?.some(({ thing, to }) => thing === own?.thing && own.from?.includes(to ?? '')) === true;
-  return own?.from !== undefined && reaches(other) && (named === undefined || reaches(named));
+  return (
+    own?.from !== undefined &&
+    own.to !== undefined &&
+    reaches(other) &&
+    (named === undefined || reaches(named))
+  );
 }
 
 /** What begins a thing does not follow what ends the same thing: such as a step and the step before it. */

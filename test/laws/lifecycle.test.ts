@@ -10,7 +10,7 @@ import {
 import { machinesOf } from '../../src/laws/lifecycle-table.js';
 import { replay } from '../../src/laws/replay.js';
 import { at, documentOf, isEvent, keyOf, type Line, line, reversalOf } from './history/line.js';
-import { makeOrder } from './history/making.js';
+import { closingOf, makeOrder } from './history/making.js';
 import { inTime } from './history/messages.js';
 import { openBooks, PRODUCTS, type Product } from './history/products.js';
 import { consumptionOf } from './history/using.js';
@@ -99,6 +99,22 @@ describe('every order and every run', () => {
     const ofThing = (thing: string) => states.filter((it) => it.thing === thing).map((it) => it.state);
     expect(ofThing('workOrder')).toEqual(['closed']);
     expect(ofThing('operationRun')).toEqual(order.runs.map(() => 'completed'));
+  });
+});
+
+describe('material', () => {
+  it('that is used before any step began is flagged', () => {
+    const early = replayed([...order.plans, used(1)]).violations;
+    expect(early.map(({ law, verdict }) => `${law} ${verdict}`)).toEqual(['predecessor flagged']);
+  });
+});
+
+describe('an order that was given up', () => {
+  it('is closed without ever being completed', () => {
+    const why = { phase: 'beforeStart', reason: { code: 'noDemand' }, cancelledAt: at(LATER) };
+    const cancelled = line(WorkOrderCancelledV1, { workOrderId, ...why }, 'erp');
+    const closed = closingOf(order, 1, LATER + 1);
+    expect(stateOf([...order.plans, cancelled, closed])).toBe('closed');
   });
 });
 
