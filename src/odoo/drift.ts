@@ -192,20 +192,25 @@ export function nameIn(model: string, field: string, version: OdooVersion): stri
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** The answer of a version as the records are written: their names, their shapes. */
-export function fromVersion(model: string, version: OdooVersion, answer: Raw): Record<string, unknown> {
-  const out = { ...answer };
-  for (const { field, there } of driftOf(model)) {
-    const differs = there[version];
-    if (differs === undefined) continue;
-    // a module may have a field of its own under a name that other versions use
-    delete out[field];
-    if (differs === null) continue;
-    const name = differs.name ?? field;
-    if (!Object.hasOwn(answer, name)) continue;
-    delete out[name];
-    out[field] = differs.converter ? differs.converter.read(answer[name]) : answer[name];
-  }
+/** Where a column of a record stands in the answers of a version, and how it is written there. */
+export interface Column {
+  readonly field: string;
+  readonly name: string;
+  readonly converter: Converter | undefined;
+}
+
+/** The columns of a record that a version has. */
+export const columnsThere = (model: string, version: OdooVersion, fields: readonly string[]): Column[] =>
+  fields.flatMap((field) => {
+    const there = fieldThere(model, field, version);
+    return there ? [{ field, name: there.name ?? field, converter: there.converter }] : [];
+  });
+
+/** The answer of a version as the records are written: these columns alone, in their names and shapes. */
+export function fromVersion(columns: readonly Column[], answer: Raw): Record<string, unknown> {
+  const out: Record<string, unknown> = {};
+  for (const { field, name, converter } of columns)
+    if (Object.hasOwn(answer, name)) out[field] = converter ? converter.read(answer[name]) : answer[name];
   return out;
 }
 

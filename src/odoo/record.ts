@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { excerpt, type Issue, issue } from '../core/issue.js';
+import { remembered } from '../core/remembered.js';
 import { failed, ok, type Result } from '../core/result.js';
 import { type FieldKind, kindOf } from './codecs.js';
-import { fromVersion, nameIn, toVersion, wantedThere } from './drift.js';
+import { type Column, columnsThere, fromVersion, nameIn, toVersion, wantedThere } from './drift.js';
 import type { OdooVersion } from './versions.js';
 
 /** The columns of one Odoo model that the maps read, each with its codec. */
@@ -40,10 +41,11 @@ export function decodeRecord<R>(of: OdooRecord<R>, version: OdooVersion, raw: un
     return failed([issue('ODOO_SHAPE', of.model, '', raw, 'a record as search_read answers it')]);
   }
   const answer = raw as Readonly<Record<string, unknown>>;
-  const record = fromVersion(of.model, version, answer);
+  const { columns, wanted } = readingOf(of, version);
+  const record = fromVersion(columns, answer);
   const decoded = of.schema.safeDecode(record as never);
   const issues = [
-    ...unread(of, version, record),
+    ...wanted.filter((it) => !Object.hasOwn(record, it.field)).map((it) => notRead(of.model, it.name)),
     ...(decoded.success ? [] : shapeIssues(of.model, version, decoded.error, answer)),
   ];
   return decoded.success && issues.length === 0 ? ok(decoded.data) : failed(issues);
@@ -62,11 +64,24 @@ export const encodeRecord = <R>(of: OdooRecord<R>, version: OdooVersion, record:
     ),
   );
 
-/** Fields that only some versions have, this one among them, and that nobody read. */
-const unread = <R>(of: OdooRecord<R>, version: OdooVersion, record: Readonly<Record<string, unknown>>) =>
-  wantedThere(of.model, version)
-    .filter((field) => of.optional.has(field) && !Object.hasOwn(record, field))
-    .map((field) => notRead(of.model, nameIn(of.model, field, version) ?? field));
+/** How the answers of one version are read: every column it has, and those that only some versions have. */
+interface Reading {
+  readonly columns: readonly Column[];
+  readonly wanted: readonly Column[];
+}
+
+const readings = new WeakMap<object, Map<OdooVersion, Reading>>();
+
+/** Worked out once for a record and a version. */
+function readingOf<R>(of: OdooRecord<R>, version: OdooVersion): Reading {
+  const known = readings.get(of) ?? new Map<OdooVersion, Reading>();
+  readings.set(of, known);
+  return remembered(known, version, () => {
+    const columns = columnsThere(of.model, version, of.fields);
+    const there = new Set(wantedThere(of.model, version));
+    return { columns, wanted: columns.filter(({ field }) => of.optional.has(field) && there.has(field)) };
+  });
+}
 
 const notRead = (model: string, name: string, wanted = `the field that this version has`): Issue => {
   const help = `Read the field "${name}" of ${model}; it was not in the answer.`;
@@ -82,9 +97,10 @@ function shapeIssues(
   return error.issues.map((it) => {
     const [field, ...rest] = it.path.map(String);
     const name = nameIn(model, field ?? '', version) ?? field ?? '';
-    if (!Object.hasOwn(answer, name)) return notRead(model, name, wanted(it));
-    return issue('ODOO_SHAPE', model, `/${[name, ...rest].join('/')}`, answer[name], wanted(it));
+    if (!Object.hasOwn(answer, name)) return notRead(model, name, wantedText(it));
+    return issue('ODOO_SHAPE', model, `/${[name, ...rest].join('/')}`, answer[name], wantedText(it));
   });
 }
 
-const wanted = (it: z.core.$ZodIssue): string => (it.message.length < 100 ? it.message : excerpt(it.message));
+const wantedText = (it: z.core.$ZodIssue): string =>
+  it.message.length < 100 ? it.message : excerpt(it.message);

@@ -187,7 +187,7 @@ function postedAnswer(it: StockMoveLine, move: KeptMove, { books, view, teller }
   const family = order && books.families.get(order.id);
   const lot = books.lots.byId.get(it.lot_id?.id ?? 0);
   const isFinal = books.finalLines.has(it.id);
-  const line = { ...it, role, move, lot, order, family, fromUsage, toUsage, isFinal };
+  const line = Object.assign(it, { role, move, lot, order, family, fromUsage, toUsage, isFinal });
   if (role === 'consumption') return answer(teller.tell(odooMaps.consumed, line));
   if (role === 'output') return answer(teller.tell(odooMaps.finishedGoodsReceived, line));
   return answer(teller.tell(odooMaps.moved, line));

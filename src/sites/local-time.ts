@@ -13,11 +13,21 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** Offsets by five minutes, within which no zone changes; forgotten when there are many. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
 /**
  * The offset of local time at an instant.
  * @example utcOffset('Europe/Berlin', '2026-03-10T08:30:00.000Z') //=> '+01:00'
  */
 export function utcOffset(timeZone: string, instant: string): string {
+  if (known.size > MOST_KNOWN) known.clear();
+  const fiveMinutes = Math.floor(Date.parse(instant) / 300_000);
+  return remembered(known, `${timeZone} ${fiveMinutes}`, () => offsetAt(timeZone, instant));
+}
+
+function offsetAt(timeZone: string, instant: string): string {
   const format = remembered(
     offsets,
     timeZone,
