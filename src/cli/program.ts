@@ -5,6 +5,7 @@ import { register as registerFromOdoo } from './commands/from-odoo.js';
 import { register as registerIdentify } from './commands/identify.js';
 import { register as registerList } from './commands/list.js';
 import { register as registerMayShip } from './commands/may-ship.js';
+import { register as registerOdoo } from './commands/odoo.js';
 import { register as registerReconcile } from './commands/reconcile.js';
 import { register as registerReplay } from './commands/replay.js';
 import { register as registerSite } from './commands/site.js';
@@ -24,6 +25,7 @@ export function createProgram(): Command {
   registerDedupe(program);
   registerFromOdoo(program);
   registerSite(program);
+  registerOdoo(program);
   registerReconcile(program);
   registerReplay(program);
   registerTrace(program);

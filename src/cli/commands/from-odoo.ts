@@ -1,12 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { canonicalInstant, contractName, sentence } from '../../index.js';
+import { canonicalInstant, contractName } from '../../index.js';
 import { fromOdoo, ODOO_VERSIONS, type OdooVersion, type Report, type Verdict } from '../../odoo/index.js';
-import { checkSite, type Site } from '../../sites/index.js';
+import type { Site } from '../../sites/index.js';
 import { folderBytes, odooFolder } from '../odoo-folder.js';
 import { createLineWriter, type LineWriter } from '../output.js';
 import { startProgress } from '../progress.js';
+import { readSite } from '../site-file.js';
 import { tablesOf } from '../site-tables.js';
 import { EXIT, table } from '../summary.js';
 import { Tally } from '../tally.js';
@@ -125,21 +126,6 @@ function count(account: Account | undefined, outcome: 'mapped' | 'skipped' | 're
   if (!account) return;
   account.read++;
   account[outcome]++;
-}
-
-/** Reads and checks a site file; a bad one is no work for the data. */
-export function readSite(path: string): Site {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code) throw error;
-    throw new Trouble(`${path}: no valid JSON (${(error as Error).message})`);
-  }
-  const checked = checkSite(value);
-  if (checked.ok) return checked.value;
-  const first = checked.issues.slice(0, 5).map(sentence).join(' · ');
-  throw new Trouble(`${path}: ${checked.issues.length} issues. ${first}`);
 }
 
 function instantOption(text: string | undefined, option: string): string | undefined {

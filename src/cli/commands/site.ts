@@ -9,6 +9,7 @@ import { startProgress } from '../progress.js';
 import { tablesOf } from '../site-tables.js';
 import { EXIT, table } from '../summary.js';
 import { Trouble } from '../trouble.js';
+import { register as registerCheck } from './site-check.js';
 
 interface Options {
   readonly odoo: OdooVersion;
@@ -51,6 +52,7 @@ export function register(program: Command): void {
       '\nExample:\n  $ mfgc site init answers/ --odoo 18.0 --plant NW-01 --time-zone Europe/Berlin --out site.json',
     )
     .action(init);
+  registerCheck(site);
 }
 
 async function init(folder: string, options: Options): Promise<void> {

@@ -1,0 +1,31 @@
+import type { PlantRecords } from '../../odoo/index.js';
+import { Trouble } from '../trouble.js';
+
+export type { PlantRecords };
+
+const LISTS = ['equipment', 'downtimeReasons'];
+
+/** Reads the records that the site file has no table for; a bad file is no work for the events. */
+export function plantRecords(path: string, text: string): PlantRecords {
+  const value = parsed(path, text);
+  for (const [list, ids] of entriesOf(path, value)) {
+    if (!LISTS.includes(list)) throw new Trouble(`${path}: found "${list}", wanted ${LISTS.join(' or ')}`);
+    for (const [code, id] of entriesOf(path, ids))
+      if (!Number.isSafeInteger(id) || Number(id) < 1)
+        throw new Trouble(`${path}: ${list} ${code}: wanted the id of a record, a whole number above zero`);
+  }
+  return value as PlantRecords;
+}
+
+function parsed(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Trouble(`${path}: no valid JSON (${(error as Error).message})`);
+  }
+}
+
+function entriesOf(path: string, value: unknown): [string, unknown][] {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value);
+  throw new Trouble(`${path}: wanted {"equipment": {"CODE": id}, "downtimeReasons": {"code": id}}`);
+}
