@@ -4,6 +4,7 @@ import { contractPagesPrinter } from './pages/contract-pages-printer.js';
 import { errorsPagePrinter } from './pages/errors-page.js';
 import { lawsPagePrinter } from './pages/laws-page.js';
 import { odooCoveragePrinter } from './pages/odoo-coverage.js';
+import { plansPagePrinter } from './pages/plans-page.js';
 import { statesPagePrinter } from './pages/states-page.js';
 import { unitsPagePrinter } from './pages/units-page.js';
 import { wordsPagePrinter } from './pages/words-page.js';
@@ -24,4 +25,5 @@ export const printers: readonly Printer[] = [
   unitsPagePrinter,
   errorsPagePrinter,
   odooCoveragePrinter,
+  plansPagePrinter,
 ];

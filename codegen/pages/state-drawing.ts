@@ -1,9 +1,6 @@
-import { instance } from '@viz-js/viz';
 import { spoken } from '../../src/cli/explain/block.js';
 import type { Machine, Transition } from '../../src/laws/index.js';
-
-// Graphviz starts slowly and asynchronously; printers are plain functions.
-const viz = await instance();
+import { drawn, INK } from './drawing.js';
 
 const BEGINNING = 'beginning';
 
@@ -17,30 +14,15 @@ interface Arrow {
 
 /** A state machine as an SVG text: states are boxes, moves are arrows, what is taken back is dashed. */
 export const stateDrawing = (machine: Machine): string =>
-  viz.renderString(
-    {
-      directed: true,
-      graphAttributes: { rankdir: 'TB', nodesep: 0.5, ranksep: 0.6, bgcolor: 'white', fontname: FONT },
-      nodeAttributes: {
-        fontname: FONT,
-        fontsize: 13,
-        shape: 'box',
-        style: 'rounded,filled',
-        fillcolor: '#eef3f8',
-        color: '#33506b',
-      },
-      edgeAttributes: { fontname: FONT, fontsize: 10, color: '#33506b', arrowsize: 0.8 },
-      nodes: [
-        { name: BEGINNING, attributes: { shape: 'point', width: 0.14, fillcolor: '#33506b' } },
-        ...machine.states.map((it) => ({ name: it, attributes: { label: spoken(it) } })),
-      ],
-      edges: arrowsOf(machine).map(edge),
-    },
-    { format: 'svg', engine: 'dot' },
-  );
+  drawn({
+    nodes: [
+      { name: BEGINNING, attributes: { shape: 'point', width: 0.14, fillcolor: INK } },
+      ...machine.states.map((it) => ({ name: it, attributes: { label: spoken(it) } })),
+    ],
+    edges: arrowsOf(machine).map(edge),
+  });
 
 const BACKWARD = '#a0522d';
-const FONT = 'Helvetica,Arial,sans-serif';
 
 /** A backward arrow is laid out as a forward one that points the other way: its label finds room. */
 function edge({ from, to, back, labels }: Arrow) {

@@ -28,7 +28,7 @@ export type {
   WizardAnswer,
 } from './plans/plan.js';
 export { type Planned, type PlanOptions, planEvent } from './plans/plan-event.js';
-export type { Planning, PlantRecords } from './plans/planning.js';
+export type { KnownGoods, Planning, PlantRecords } from './plans/planning.js';
 export type { PlanPolicy } from './plans/policy.js';
 export { nextDomain, POLL_START, type PollCursor } from './poll/cursor.js';
 export { deletedIds, type PollOptions, type PollPage, pollModel, presentIds } from './poll/poll-model.js';

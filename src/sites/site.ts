@@ -2,6 +2,7 @@ import { type Static, Type } from '@sinclair/typebox';
 import { type Issue, issue } from '../core/issue.js';
 import { failed, ok, type Result } from '../core/result.js';
 import { choice } from '../vocabulary/choice.js';
+import { holdDisposition } from '../vocabulary/disposition.js';
 import { id } from '../vocabulary/id.js';
 import { stockStatus } from '../vocabulary/location.js';
 import { PlantId, SystemId } from '../vocabulary/plant.js';
@@ -96,6 +97,25 @@ export const SiteShape = Type.Object({
     }),
     stockStatus: Type.Optional(stockStatus('The status of what lies there; absent where no stock is kept.')),
   }),
+  quarantine: Type.Optional(
+    Type.Object(
+      {
+        code: id('The canonical location where held goods are set aside.'),
+        releasedTo: listOf(
+          Type.Object({
+            decision: holdDisposition.properties.decision,
+            code: id('The canonical location that goods with this decision go to.'),
+          }),
+          'Where goods go once it is decided about them; a decision without an entry moves nothing.',
+          16,
+        ),
+      },
+      {
+        title: 'Quarantine',
+        description: 'How holds become movements; without it, they are not posted to Odoo.',
+      },
+    ),
+  ),
   workCenters: table('WorkCenterRow', { code: code('The canonical work center.') }),
   operations: table('OperationRow', { code: code('The canonical operation.') }),
   boms: table('BomRow', { code: code('The canonical bill of material.') }),
@@ -143,6 +163,10 @@ function contradictions(site: Site): Issue[] {
     ...twice(
       site.items.map((it) => it.code),
       (at) => `/items/${at}/code`,
+    ),
+    ...twice(
+      (site.quarantine?.releasedTo ?? []).map((it) => it.decision),
+      (at) => `/quarantine/releasedTo/${at}/decision`,
     ),
   ];
 }

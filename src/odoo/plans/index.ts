@@ -1,10 +1,13 @@
 /** Every plan to Odoo, sorted by contract. */
 import { AdjustedToStockQuant } from './adjusted.to.stock-quant.js';
+import { BomChangedToMrpBom } from './bom-changed.to.mrp-bom.js';
 import { ConsumedToStockMoveLine } from './consumed.to.stock-move-line.js';
 import type { PlanRecipe } from './define-plan.js';
 import { DowntimeEndedToProductivity } from './downtime-ended.to.mrp-workcenter-productivity.js';
 import { DowntimeStartedToProductivity } from './downtime-started.to.mrp-workcenter-productivity.js';
 import { FinishedGoodsReceivedToMrpProduction } from './finished-goods-received.to.mrp-production.js';
+import { HoldPlacedToStockPicking } from './hold-placed.to.stock-picking.js';
+import { HoldReleasedToStockPicking } from './hold-released.to.stock-picking.js';
 import { IssuedToStockPicking } from './issued.to.stock-picking.js';
 import { ItemChangedToProductProduct } from './item-changed.to.product-product.js';
 import { MovedToStockPicking } from './moved.to.stock-picking.js';
@@ -27,10 +30,13 @@ import { WorkOrderReleasedToMrpProduction } from './work-order-released.to.mrp-p
 
 export const odooPlans: readonly PlanRecipe[] = [
   AdjustedToStockQuant,
+  BomChangedToMrpBom,
   ConsumedToStockMoveLine,
   DowntimeEndedToProductivity,
   DowntimeStartedToProductivity,
   FinishedGoodsReceivedToMrpProduction,
+  HoldPlacedToStockPicking,
+  HoldReleasedToStockPicking,
   IssuedToStockPicking,
   ItemChangedToProductProduct,
   MovedToStockPicking,

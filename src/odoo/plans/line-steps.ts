@@ -14,11 +14,39 @@ import {
   text,
 } from './steps.js';
 
+/** How much, as the event says it. */
+interface Told {
+  readonly value: string;
+  readonly unit: string;
+}
+
+/** All that the books have, as this step has read it when the plan runs. */
+interface Booked {
+  readonly booked: string;
+}
+
+/** How much there is to move, in which unit of Odoo. */
+export const amountIn = (
+  at: Planning,
+  path: string,
+  quantity: Told | Booked,
+): { readonly value: PlanValue; readonly unit: PlanValue } =>
+  'booked' in quantity
+    ? {
+        value: from(quantity.booked, [0, 'quantity']),
+        unit: from(quantity.booked, [0, 'product_uom_id', 0]),
+      }
+    : amountOf(at, path, quantity);
+
+/** An amount as `load` reads it: text, or the number that the books say. */
+export const amountColumn = (field: string, value: PlanValue): Column =>
+  typeof value === 'number' ? text(field, value) : [field, value];
+
 /** The detailed line of a move: which lot, how much, from where to where. */
 export interface LineTold {
   readonly itemId: string;
   readonly lotNumber?: string;
-  readonly quantity: { readonly value: string; readonly unit: string };
+  readonly quantity: Told | Booked;
   readonly path: string;
   readonly from?: { readonly locationId: string } | undefined;
   readonly to?: { readonly locationId: string } | undefined;
@@ -80,8 +108,13 @@ export const findMove = (
   );
 
 /** The columns that say how much has really been done: 16 has its own field, later ones a tick. */
-const doneColumns = (at: Planning, value: number): Column[] =>
-  since(at.version, 17) ? [text('quantity', value), text('picked', 'True')] : [text('qty_done', value)];
+const doneColumns = (at: Planning, value: PlanValue): Column[] =>
+  since(at.version, 17)
+    ? [amountColumn('quantity', value), text('picked', 'True')]
+    : [amountColumn('qty_done', value)];
+
+const inWords = (quantity: Told | Booked): string =>
+  'booked' in quantity ? 'all that lies there' : `${quantity.value} ${quantity.unit}`;
 
 /** Puts what was told on its move, under an external id of its own. */
 export function loadLine(
@@ -92,12 +125,12 @@ export function loadLine(
   line: LineTold,
   more: readonly Column[] = [],
 ): OdooStep {
-  const amount = amountOf(at, `${line.path}/quantity`, line.quantity);
+  const amount = amountIn(at, `${line.path}/quantity`, line.quantity);
   const product = recordId(at, 'items', `${line.path}/itemId`, line.itemId);
   const { from: source, to: target } = line;
   return load(
     name,
-    `Put ${line.quantity.value} ${line.quantity.unit} of ${line.itemId} on the move.`,
+    `Put ${inWords(line.quantity)} of ${line.itemId} on the move.`,
     'stock.move.line',
     nameOf(at.key, part),
     [

@@ -13,8 +13,9 @@ export interface Master {
   readonly values: Readonly<Record<string, PlanValue>>;
 }
 
-/** No code has a tilde and no external id a dot, so no two codes share an external id. */
-const lasting = ({ kind, id }: Master): string => `${kind}_${id.replaceAll('.', '~')}`;
+/** The external id of a master that we make: no code has a tilde, so no two codes share one. */
+export const lasting = ({ kind, id }: Pick<Master, 'kind' | 'id'>): string =>
+  `${kind}_${id.replaceAll('.', '~')}`;
 
 /** A master is found by the plant's tables, else made under an external id of its own, then set. */
 export function keepMaster(at: Planning, it: Master): OdooStep[] {

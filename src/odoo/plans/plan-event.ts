@@ -6,11 +6,11 @@ import { viewSite } from '../../sites/site-view.js';
 import { check, contractName } from '../../wire/check.js';
 import { subjectOf } from '../../wire/envelope.js';
 import { identify } from '../../wire/identity.js';
-import type { OdooVersion } from '../versions.js';
+import { type OdooVersion, refuseUnknown } from '../versions.js';
 import type { PlanRecipe } from './define-plan.js';
 import { odooPlans } from './index.js';
 import type { OdooPlan } from './plan.js';
-import type { Planning, PlantRecords } from './planning.js';
+import type { KnownGoods, Planning, PlantRecords } from './planning.js';
 import type { PlanPolicy } from './policy.js';
 import { REFUSED } from './refused.js';
 
@@ -20,6 +20,8 @@ export interface PlanOptions {
   readonly site: Site;
   readonly policy: PlanPolicy;
   readonly records?: PlantRecords;
+  /** Where goods lie and what else holds them: without it, holds are not planned. */
+  readonly goods?: KnownGoods;
 }
 
 /** A plan, or every reason why there is none. Never half a plan. */
@@ -30,9 +32,11 @@ export type Planned =
 
 /**
  * Says with which calls an event is posted to Odoo, without making any. The event is checked first.
+ * A version that is not known is refused by a RangeError.
  * Issues: those of `check` and `identify`, SITE_UNKNOWN, ODOO_PRECISION.
  */
 export function planEvent(contract: EventContract, data: object, options: PlanOptions): Planned {
+  refuseUnknown(options.version);
   const recipe = odooPlans.find(
     (it) => it.contract.name === contract.name && it.contract.version === contract.version,
   );
@@ -67,6 +71,7 @@ function stepsOf(recipe: PlanRecipe, data: object, key: string, options: PlanOpt
     view: viewSite(options.site),
     policy: options.policy,
     records: options.records ?? {},
+    goods: options.goods,
     issues: [],
     lookups: new Map(),
   };

@@ -16,6 +16,14 @@ export interface PlantRecords {
   readonly downtimeReasons?: Readonly<Record<string, number>>;
 }
 
+/** What the caller knows of the goods, from the events that were told so far. */
+export interface KnownGoods {
+  /** The places where some of this lot lies, as the whereabouts of the laws tell them. */
+  readonly places: (itemId: string, lotNumber: string) => readonly { plantId: string; locationId: string }[];
+  /** Whether a hold other than this one covers the lot. */
+  readonly isHeldBeside: (holdId: string, itemId: string, lotNumber: string) => boolean;
+}
+
 /** What a plan may ask while it is made: the plant, the policy, and where to put its complaints. */
 export interface Planning {
   readonly contract: string;
@@ -24,6 +32,7 @@ export interface Planning {
   readonly view: SiteView;
   readonly policy: PlanPolicy;
   readonly records: PlantRecords;
+  readonly goods?: KnownGoods | undefined;
   readonly issues: Issue[];
   /** Look-ups of external ids that the plan begins with. */
   readonly lookups: Map<string, OdooStep>;

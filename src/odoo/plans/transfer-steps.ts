@@ -1,6 +1,6 @@
-import { findLot, findMove, type LineTold, loadLine } from './line-steps.js';
+import { amountColumn, amountIn, findLot, findMove, type LineTold, loadLine } from './line-steps.js';
 import type { OdooStep, PlanValue } from './plan.js';
-import { amountOf, type Planning, placeId, recordId } from './planning.js';
+import { type Planning, placeId, recordId } from './planning.js';
 import { transferAnswers } from './policy.js';
 import {
   act,
@@ -20,8 +20,8 @@ import {
 const DONE = fieldIs('state', 'done');
 
 /** Posts a transfer: it is done when Odoo says so, whatever the call answered. */
-export const validate = (at: Planning, transfer: PlanValue): OdooStep => ({
-  ...act('post', 'Post the transfer.', 'stock.picking', 'button_validate', transfer, {
+export const validate = (at: Planning, transfer: PlanValue, name = 'post'): OdooStep => ({
+  ...act(name, 'Post the transfer.', 'stock.picking', 'button_validate', transfer, {
     fields: ['state'],
     done: [DONE],
     ready: [fieldIs('state', 'confirmed', 'waiting', 'assigned')],
@@ -33,12 +33,21 @@ interface Transfer extends LineTold {
   readonly from: { readonly locationId: string };
   readonly to: { readonly locationId: string };
   readonly origin: string;
+  /** Which of several transfers of one event this is; their steps and records are told apart by it. */
+  readonly no?: number;
 }
 
-const typeOfTransfer = (source: PlanValue): OdooStep[] => [
+/** The name of a step or record, of this one of several transfers. */
+const called = ({ no }: Pick<Transfer, 'no'>, name: string): string =>
+  no === undefined ? name : `${name} ${no}`;
+
+const idIn = (at: Planning, { no }: Transfer, part?: string): string =>
+  nameOf(at.key, no === undefined ? part : [`t${no}`, ...(part ? [part] : [])].join('_'));
+
+const typeOfTransfer = (it: Transfer, source: PlanValue): OdooStep[] => [
   {
     ...search(
-      'place',
+      called(it, 'place'),
       'Read to which warehouse the place belongs.',
       'stock.location',
       [['id', '=', source]],
@@ -49,12 +58,12 @@ const typeOfTransfer = (source: PlanValue): OdooStep[] => [
   },
   {
     ...search(
-      'kind',
+      called(it, 'kind'),
       'Find the internal transfers of that warehouse.',
       'stock.picking.type',
       [
         ['code', '=', 'internal'],
-        ['warehouse_id', '=', from('place', [0, 'warehouse_id', 0])],
+        ['warehouse_id', '=', from(called(it, 'place'), [0, 'warehouse_id', 0])],
       ],
       ['name'],
       'sequence, id',
@@ -65,54 +74,76 @@ const typeOfTransfer = (source: PlanValue): OdooStep[] => [
 ];
 
 function transferColumns(at: Planning, it: Transfer): Column[] {
-  const amount = amountOf(at, `${it.path}/quantity`, it.quantity);
+  const amount = amountIn(at, `${it.path}/quantity`, it.quantity);
   const ends = [
     ref('location_id', placeId(at, `${it.path}/from`, it.from)),
     ref('location_dest_id', placeId(at, `${it.path}/to`, it.to)),
   ];
   return [
-    ref('picking_type_id', firstId('kind')),
+    ref('picking_type_id', firstId(called(it, 'kind'))),
     ...ends,
     text('origin', it.origin),
-    text('move_ids/id', `__mfgc__.${nameOf(at.key, 'move')}`),
+    text('move_ids/id', `__mfgc__.${idIn(at, it, 'move')}`),
     ...(since(at.version, 19) ? [] : [text('move_ids/name', it.origin)]),
     ref('move_ids/product_id', recordId(at, 'items', `${it.path}/itemId`, it.itemId)),
-    text('move_ids/product_uom_qty', amount.value),
+    amountColumn('move_ids/product_uom_qty', amount.value),
     ref('move_ids/product_uom', amount.unit),
     ...ends.map(([field, id]): Column => [`move_ids/${field}`, id]),
+  ];
+}
+
+/** Makes the transfer with its one move, or finds what an earlier run has made of it. */
+function makeTransfer(at: Planning, it: Transfer): OdooStep[] {
+  const source = placeId(at, `${it.path}/from`, it.from);
+  return [
+    ...typeOfTransfer(it, source),
+    load(
+      called(it, 'transfer'),
+      'Make the transfer.',
+      'stock.picking',
+      idIn(at, it),
+      transferColumns(at, it),
+      {
+        location_id: source,
+      },
+    ),
+    {
+      ...search(
+        called(it, 'state'),
+        'Read how far the transfer is.',
+        'stock.picking',
+        [['id', '=', idFrom(called(it, 'transfer'))]],
+        ['state'],
+      ),
+      ...(it.no === undefined ? { finishes: [DONE] } : {}),
+      expect: [fieldIs('state', 'draft', 'confirmed', 'waiting', 'assigned')],
+      otherwise: 'The transfer has been cancelled in Odoo.',
+    },
   ];
 }
 
 /** A transfer of our own from one place to another, posted at once. */
 export function transfer(at: Planning, it: Transfer): OdooStep[] {
   const product = recordId(at, 'items', `${it.path}/itemId`, it.itemId);
-  const moved = idFrom('transfer');
+  const moved = idFrom(called(it, 'transfer'));
+  const [lot, move] = [called(it, 'lot'), called(it, 'move')];
   return [
-    ...typeOfTransfer(placeId(at, `${it.path}/from`, it.from)),
-    ...(it.lotNumber === undefined ? [] : [findLot('lot', product, it.lotNumber, true)]),
-    load('transfer', 'Make the transfer.', 'stock.picking', nameOf(at.key), transferColumns(at, it), {
-      location_id: placeId(at, `${it.path}/from`, it.from),
-    }),
-    {
-      ...search('state', 'Read how far the transfer is.', 'stock.picking', [['id', '=', moved]], ['state']),
-      finishes: [DONE],
-      expect: [fieldIs('state', 'draft', 'confirmed', 'waiting', 'assigned')],
-      otherwise: 'The transfer has been cancelled in Odoo.',
-    },
-    act('confirm', 'Confirm the transfer.', 'stock.picking', 'action_confirm', moved, {
+    ...(it.lotNumber === undefined ? [] : [findLot(lot, product, it.lotNumber, true)]),
+    ...makeTransfer(at, it),
+    act(called(it, 'confirm'), 'Confirm the transfer.', 'stock.picking', 'action_confirm', moved, {
       fields: ['state'],
       done: [fieldIs('state', 'confirmed', 'waiting', 'assigned', 'done')],
     }),
     findMove(
-      'move',
+      move,
       'Find the move of the transfer.',
       [['picking_id', '=', moved]],
       'The transfer has no one open move.',
     ),
-    loadLine(at, 'line', 'line', 'move', it, [
+    loadLine(at, called(it, 'line'), it.no === undefined ? 'line' : `t${it.no}_line`, move, it, [
       ref('picking_id', moved),
-      ...(it.lotNumber === undefined ? [] : [ref('lot_id', firstId('lot'))]),
+      ...(it.lotNumber === undefined ? [] : [ref('lot_id', firstId(lot))]),
     ]),
-    validate(at, moved),
+    validate(at, moved, called(it, 'post')),
   ];
 }

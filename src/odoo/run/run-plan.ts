@@ -3,7 +3,7 @@ import { troubleOf } from './decode-trouble.js';
 import type { Lease, LeasePort } from './lease.js';
 import type { OdooCall, PlanOutcome } from './outcome.js';
 import { runByExternalId, runReadFirst, runSafe, type StepEnd, type Surroundings } from './run-step.js';
-import { holds, isEmpty, MissingPart, partAt } from './values.js';
+import { type Answers, holds, isEmpty, MissingPart, partAt } from './values.js';
 
 /** How a plan is run. */
 export interface RunOptions {
@@ -46,6 +46,7 @@ async function runSteps(
   const at: Surroundings = { call, answers, mayWrite: async () => (lease ? lease.renew() : true) };
   let wrote = false;
   for (const step of plan.steps) {
+    if (isLeftOut(step, answers)) continue;
     const end = await persistently(step, at, options);
     const here = { key: plan.key, step: step.name };
     if ('wizard' in end) return { outcome: 'wizard', ...here, wizard: end.wizard };
@@ -61,6 +62,10 @@ async function runSteps(
   return { outcome: wrote ? 'posted' : 'already-posted', key: plan.key };
 }
 
+/** A step that earlier answers make needless: neither called nor asked what it was to answer. */
+const isLeftOut = ({ unless }: OdooStep, answers: Answers): boolean =>
+  unless !== undefined && !isEmpty(partAt(answers.get(unless.$from), unless.path));
+
 /** Tries a step again while that can help and can not harm. */
 async function persistently(step: OdooStep, at: Surroundings, options: RunOptions): Promise<StepEnd> {
   const attempts = options.attempts ?? 3;
@@ -72,10 +77,6 @@ async function persistently(step: OdooStep, at: Surroundings, options: RunOption
 }
 
 async function once(step: OdooStep, at: Surroundings): Promise<StepEnd> {
-  const { unless } = step;
-  if (unless && !isEmpty(partAt(at.answers.get(unless.$from), unless.path))) {
-    return { answer: undefined, wrote: false };
-  }
   try {
     if (step.retry === 'by-external-id') return await runByExternalId(step, at);
     if (step.read) return await runReadFirst(step, step.read, at);

@@ -82,7 +82,7 @@ function questionIn(reply: Tried) {
 
 /** A step that may be done again. */
 export async function runSafe(step: OdooStep, at: Surroundings): Promise<StepEnd> {
-  const reads = step.method === 'search_read' || step.method === 'read';
+  const reads = ['search_read', 'search', 'read'].includes(step.method);
   const reply = reads
     ? await tried(
         at.call(

@@ -85,6 +85,7 @@ const DEFAULTS: Readonly<Record<string, (store: Store, values: Values) => Values
     time_efficiency: 100,
     active: true,
   }),
+  'mrp.bom': () => ({ ready_to_produce: 'all_available', active: true }),
   'stock.quant': () => ({ in_date: NOW, company_id: COMPANY, inventory_quantity_set: false }),
 };
 

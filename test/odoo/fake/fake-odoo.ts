@@ -7,7 +7,7 @@ import { explode } from './defaults.js';
 import type { OdooVersion } from './fields.js';
 import { load } from './load.js';
 import { MRP_METHODS } from './mrp.js';
-import { create, fieldsOf, type SearchRead, searchRead, unknownMethod, write } from './orm.js';
+import { create, fieldsOf, type SearchRead, searchRead, unknownMethod, unlink, write } from './orm.js';
 import { STOCK_METHODS } from './stock.js';
 import { createStore, type Row, type Store, type Values } from './store.js';
 
@@ -58,6 +58,10 @@ function answer(
   switch (method) {
     case 'search_read':
       return searchRead(store, model, kwargs);
+    case 'search':
+      return searchRead(store, model, { domain: args[0] as unknown[] }).map((it) => it.id);
+    case 'unlink':
+      return unlink(store, model, args[0] as number[]);
     case 'load': {
       const before = store.rows('mrp.production').length;
       const loaded = load(store, model, kwargs as never, context);

@@ -46,6 +46,7 @@ function converted(
     return value.split(',').map(Number);
   }
   if (rest[0] === '.id') return Number(value);
+  if (kind === 'float' && typeof value === 'number') return value;
   if (typeof value !== 'string') return valueError(`${at}: load takes text`);
   if (kind === 'many2one') return valueError(`${at}: No matching record found for name '${value}'`);
   if (kind === 'datetime' && context.tz !== 'UTC') store.traps.push(`${at}: read in the zone of the user`);

@@ -1,4 +1,5 @@
 /** Orders, operations and their clocks, and what each does when it is called again. */
+import { carry } from './books.js';
 import { NOW } from './defaults.js';
 import { userError } from './refuse.js';
 import { at, book, doneOf, linesOf, type Method, major, question, sum } from './stock.js';
@@ -74,13 +75,16 @@ function finish(store: Store, order: Row, raw: readonly Row[]): void {
   }
   for (const move of openMoves(store, order, 'production_id')) {
     const isMain = move.product_id === order.product_id;
-    const lines = linesOf(store, move);
-    if (!isMain && lines.length === 0) {
-      move.state = 'cancel';
+    if (!isMain) {
+      if (linesOf(store, move).length > 0) book(store, move);
+      else move.state = 'cancel';
       continue;
     }
     move.state = 'done';
-    const quantity = isMain ? (order.qty_producing as number) : doneOn(store, move);
+    const quantity = order.qty_producing as number;
+    const [lot = order.lot_producing_id] = (order.lot_producing_ids ?? []) as unknown[];
+    const { product_id: product, product_uom: unit, location_id: from, location_dest_id: to } = move;
+    carry(store, { product, lot, unit, from, to, quantity });
     store.postings.push({ what: 'receipt', record: `stock.move ${move.id}`, quantity });
   }
   order.state = 'done';

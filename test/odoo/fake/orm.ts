@@ -102,6 +102,17 @@ export function write(store: Store, model: string, ids: readonly number[], value
   return true;
 }
 
+/** Deletes records, and the external ids that named them. */
+export function unlink(store: Store, model: string, ids: readonly number[]): true {
+  for (const id of ids) {
+    if (store.row(model, id)?.state === 'done') userError('You can not delete what is done.');
+    store.remove(model, id);
+    const names = store.rows('ir.model.data').filter((it) => it.model === model && it.res_id === id);
+    for (const it of names) store.remove('ir.model.data', it.id);
+  }
+  return true;
+}
+
 /** Deprecated and private methods are as far away as unknown ones. */
 export const unknownMethod = (model: string, method: string): never =>
   method.startsWith('_')

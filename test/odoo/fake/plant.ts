@@ -3,6 +3,7 @@ import type { Site } from '../../../src/sites/site.js';
 import type { Store } from './store.js';
 
 const STOCK = 8;
+const QUARANTINE = 20;
 const VENDORS = 4;
 const CUSTOMERS = 5;
 const PRODUCTION = 15;
@@ -53,11 +54,13 @@ export const PLANT: Site = {
   locations: [
     place(STOCK, 'WH-STOCK', 'internal'),
     place(19, 'WH-SHELF-A', 'internal'),
+    place(QUARANTINE, 'WH-QUARANTINE', 'internal'),
     place(VENDORS, 'VENDORS', 'supplier'),
     place(CUSTOMERS, 'CUSTOMERS', 'customer'),
     place(PRODUCTION, 'PRODUCTION', 'production'),
     place(14, 'INV-LOSS', 'inventory'),
   ],
+  quarantine: { code: 'WH-QUARANTINE', releasedTo: [{ decision: 'release', code: 'WH-STOCK' }] },
   workCenters: [row(1, 'Welding Cell 1', 'WC-WELD-1')],
   operations: [row(1, 'Cut tubes', 'CUT-TUBES'), row(2, 'TIG weld', 'TIG-WELD')],
   boms: [row(1, 'FRM-REV-B', 'FRM-REV-B')],
@@ -66,11 +69,11 @@ export const PLANT: Site = {
 };
 
 function seedMasters(store: Store): void {
-  for (const id of [STOCK, 19, 14, PRODUCTION, 16, VENDORS, CUSTOMERS]) {
+  for (const id of [STOCK, 19, QUARANTINE, 14, PRODUCTION, 16, VENDORS, CUSTOMERS]) {
     store.insert('stock.location', {
       id,
       name: `place ${id}`,
-      warehouse_id: [STOCK, 19].includes(id) ? 1 : false,
+      warehouse_id: [STOCK, 19, QUARANTINE].includes(id) ? 1 : false,
     });
   }
   store.insert('stock.picking.type', {
@@ -88,14 +91,29 @@ function seedMasters(store: Store): void {
     sequence: 0,
   });
   for (const id of [1, 5, 12]) store.insert('uom.uom', { id, active: id !== 12 });
-  for (const id of [3, 4, 6]) store.insert('product.product', { id, name: `product ${id}` });
+  for (const id of [3, 4, 6])
+    store.insert('product.product', { id, name: `product ${id}`, product_tmpl_id: id + 200 });
   store.insert('mrp.workcenter', { id: 1, working_state: 'normal' });
   store.insert('mrp.bom', { id: 1, product_qty: 1 });
   store.insert('mrp.bom.line', { id: 1, bom_id: 1, product_id: 4, product_qty: 4.2, product_uom_id: 5 });
   store.insert('stock.lot', { id: 30, name: 'HEAT-5512', product_id: 4, company_id: 1 });
   store.insert('stock.lot', { id: 31, name: 'FRM-2610-01', product_id: 3, company_id: 1 });
-  store.insert('stock.quant', { id: 50, product_id: 4, location_id: STOCK, lot_id: 30, quantity: 100 });
-  store.insert('stock.quant', { id: 51, product_id: 3, location_id: STOCK, lot_id: 31, quantity: 5 });
+  store.insert('stock.quant', {
+    id: 50,
+    product_id: 4,
+    location_id: STOCK,
+    lot_id: 30,
+    quantity: 100,
+    product_uom_id: 5,
+  });
+  store.insert('stock.quant', {
+    id: 51,
+    product_id: 3,
+    location_id: STOCK,
+    lot_id: 31,
+    quantity: 5,
+    product_uom_id: 1,
+  });
   store.insert('ir.model.data', { module: 'uom', name: 'product_uom_kgm', model: 'uom.uom', res_id: 12 });
   store.insert('ir.model.data', { module: 'base', name: 'de', model: 'res.country', res_id: 57 });
   store.insert('ir.model.data', {

@@ -1,4 +1,7 @@
 /** Transfers, scrap and counts, and what each does when it is called again. */
+
+import { carry } from './books.js';
+import { NOW } from './defaults.js';
 import { missing, userError } from './refuse.js';
 import type { Row, Store, Values } from './store.js';
 
@@ -31,7 +34,17 @@ export const at = (store: Store, model: string, ids: readonly number[]): Row =>
 export function book(store: Store, move: Row): void {
   const lines = linesOf(store, move);
   for (const line of lines.filter((it) => doneOf(store, it) === 0)) store.remove('stock.move.line', line.id);
-  for (const line of linesOf(store, move)) line.state = 'done';
+  for (const line of linesOf(store, move)) {
+    line.state = 'done';
+    carry(store, {
+      product: line.product_id,
+      lot: line.lot_id,
+      unit: line.product_uom_id,
+      from: line.location_id,
+      to: line.location_dest_id,
+      quantity: doneOf(store, line),
+    });
+  }
   move.state = 'done';
   const quantity = sum(lines.map((it) => doneOf(store, it)));
   store.postings.push({ what: 'move', record: `stock.move ${move.id}`, quantity });
@@ -84,6 +97,7 @@ function validate(store: Store, ids: readonly number[], context: Values): unknow
     else move.state = 'cancel';
   }
   transfer.state = 'done';
+  transfer.date_done = NOW;
   return true;
 }
 
@@ -94,12 +108,19 @@ const again =
 
 /** Posts every time it is called, done or not. */
 function postScrap(store: Store, scrap: Row): true {
-  const { scrap_qty, product_id, location_id, lot_id } = scrap;
-  const quant = store
-    .rows('stock.quant')
-    .find((it) => it.product_id === product_id && it.location_id === location_id && it.lot_id === lot_id);
-  if (quant) quant.quantity = (quant.quantity as number) - (scrap_qty as number);
-  store.postings.push({ what: 'scrap', record: `stock.scrap ${scrap.id}`, quantity: scrap_qty as number });
+  carry(store, {
+    product: scrap.product_id,
+    lot: scrap.lot_id,
+    unit: scrap.product_uom_id,
+    from: scrap.location_id,
+    to: scrap.scrap_location_id,
+    quantity: scrap.scrap_qty as number,
+  });
+  store.postings.push({
+    what: 'scrap',
+    record: `stock.scrap ${scrap.id}`,
+    quantity: scrap.scrap_qty as number,
+  });
   scrap.state = 'done';
   return true;
 }
@@ -118,6 +139,8 @@ function validateScrap(store: Store, ids: readonly number[]): unknown {
     : question('stock.warn.insufficient.qty.scrap', { default_scrap_id: scrap.id });
 }
 
+const LOSSES = 14;
+
 /** Repeated, it writes a further move of nothing until 18, and empties the shelf in 19. */
 function applyCount(store: Store, ids: readonly number[]): null {
   const quant = at(store, 'stock.quant', ids);
@@ -125,7 +148,8 @@ function applyCount(store: Store, ids: readonly number[]): null {
     quant.inventory_quantity_set || major(store) === 19 ? quant.inventory_quantity : quant.quantity;
   const quantity = (counted as number) - (quant.quantity as number);
   store.postings.push({ what: 'count', record: `stock.quant ${quant.id}`, quantity });
-  quant.quantity = counted;
+  const { product_id: product, lot_id: lot, product_uom_id: unit, location_id: to } = quant;
+  carry(store, { product, lot, unit, from: LOSSES, to, quantity });
   quant.inventory_quantity = 0;
   quant.inventory_quantity_set = false;
   return null;

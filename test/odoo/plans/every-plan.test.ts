@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { memoryLeases } from '../../../src/odoo/run/lease.js';
 import { runPlan } from '../../../src/odoo/run/run-plan.js';
+import { totals } from '../fake/books.js';
 import { CASES, crashAt, odooBefore, picture, post, postedKinds } from './plant-at-work.js';
 import { planOf } from './samples.js';
 
@@ -11,6 +12,13 @@ describe('every plan', () => {
     expect(await post(odoo, sample, version)).toMatchObject({ outcome: 'posted' });
     expect(postedKinds(odoo)).toEqual(sample.posts);
     expect(odoo.store.traps).toEqual([]);
+  });
+
+  it.each(CASES)('carries goods and makes none: %s', async (_, sample, version) => {
+    const odoo = await odooBefore(sample, version);
+    const before = totals(odoo.store);
+    await post(odoo, sample, version);
+    expect(totals(odoo.store)).toEqual(before);
   });
 
   it.each(CASES)('changes nothing when it is run again: %s', async (_, sample, version) => {

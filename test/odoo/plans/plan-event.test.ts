@@ -5,13 +5,14 @@ import type { EventContract } from '../../../src/core/contract.js';
 import type { Issue } from '../../../src/core/issue.js';
 import { odooPlans } from '../../../src/odoo/plans/index.js';
 import { type Planned, planEvent } from '../../../src/odoo/plans/plan-event.js';
+import { REFUSED } from '../../../src/odoo/plans/refused.js';
 import { ODOO_VERSIONS } from '../../../src/odoo/versions.js';
 import { checkSite, type Site } from '../../../src/sites/index.js';
 import { PLANT } from '../fake/plant.js';
 import { POLICY, planned, planOf, SAMPLES, type Sample } from './samples.js';
 
 const issuesOf = (it: Planned): readonly Issue[] => ('issues' in it ? it.issues : []);
-const [SCRAP] = SAMPLES as readonly [Sample, ...Sample[]];
+const SCRAP = SAMPLES.find((it) => it.title === 'scrap of goods on the shelf') as Sample;
 const changed = (data: object): Sample => ({ ...SCRAP, data: { ...SCRAP.data, ...data } });
 const onSite = (site: Site, it: Sample = SCRAP): Planned =>
   planEvent(it.contract, it.data, { version: '18.0', site, policy: POLICY });
@@ -30,6 +31,13 @@ describe('planning', () => {
     for (const version of ODOO_VERSIONS) expect(planOf(SCRAP, version)).toEqual(planOf(SCRAP, version));
   });
 
+  it('knows a reason of its own for every event that has no plan', () => {
+    const planned = odooPlans.map((it) => it.contract.name);
+    const refused = REFUSED.map(([it]) => it.name);
+    const events = contracts.filter((it) => it.kind === 'event').map((it) => it.name);
+    expect([...planned, ...refused].sort()).toEqual([...events].sort());
+  });
+
   it('answers every event of the vocabulary with a plan, its issues or a reason', () => {
     for (const contract of contracts) {
       if (contract.kind !== 'event') continue;
@@ -43,6 +51,10 @@ describe('planning', () => {
       else if ('issues' in answer) expect(answer.issues.length, contract.name).toBeGreaterThan(0);
       else expect(answer.plan.steps.length, contract.name).toBeGreaterThan(0);
     }
+  });
+
+  it('does not guess what a version that it does not know may want', () => {
+    expect(() => planned(SCRAP, '20.0' as never)).toThrow(RangeError);
   });
 
   it('refuses an event that its contract refuses', () => {
