@@ -1,7 +1,10 @@
 import type { SiteView } from '../sites/site-view.js';
 import { type Decoded, decodeAll, decodeAndKeep, type OdooAnswers } from './answers.js';
 import { isClosed, type OrderFamily, orderFamilies } from './families.js';
+import { type PartnerRoles, readPartnerRoles } from './partner-roles.js';
 import { lineRole, usageOf } from './posted-line.js';
+import { type Purchases, readPurchases } from './purchases.js';
+import { type RecipeBooks, readRecipeBooks } from './recipe-books.js';
 import { decodeRecord } from './record.js';
 import { MrpBom, MrpBomLine } from './records/masters.js';
 import { MrpProduction } from './records/mrp-production.js';
@@ -14,6 +17,7 @@ import { StockPicking } from './records/stock-picking.js';
 import { StockQuant } from './records/stock-quant.js';
 import { StockScrap } from './records/stock-scrap.js';
 import { type RequirementOf, readRequirements } from './requirement.js';
+import { createTransfers, type Transfers } from './transfers.js';
 import { type OdooVersion, VERSION_MEANINGS } from './versions.js';
 
 /** Where a lot came from: the earliest posting that brought it in. */
@@ -45,6 +49,11 @@ export interface Books {
   readonly lotPlaces: ReadonlyMap<number, string>;
   /** The last receipt of the main product of each closed order. */
   readonly finalLines: ReadonlySet<number>;
+  readonly pickings: Decoded<StockPicking>;
+  readonly purchases: Purchases;
+  readonly transfers: Transfers;
+  readonly recipes: RecipeBooks;
+  readonly partnerRoles: PartnerRoles;
   /** The latest change or posting that the answers know of. */
   readonly asOf: string | undefined;
 }
@@ -62,8 +71,8 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
   const boms = await decodeAll(answers, MrpBom, version);
   const bomLines = await decodeAll(answers, MrpBomLine, version);
   const families = orderFamilies(productions.byId.values());
-  const partial = { moves, families, pickings };
-  const lines = await readLines(answers, version, view, partial);
+  const purchases = await readPurchases(answers, version);
+  const lines = await readLines(answers, version, view, { moves, families, pickings, purchases });
   return {
     version,
     products,
@@ -73,14 +82,17 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
     workorders,
     scraps,
     families,
-    requirementOf: VERSION_MEANINGS[version].keepsDemand
-      ? undefined
-      : await readRequirements(answers, version, products.byId, view),
+    requirementOf: await requirements(answers, version, products, view),
     madeTemplates: new Set([...boms.byId.values()].map((it) => it.product_tmpl_id.id)),
     usedProducts: new Set([...bomLines.byId.values()].map((it) => it.product_id.id)),
     lotOrigins: lines.lotOrigins,
     finalLines: lines.finalLines,
     lotPlaces: await readLotPlaces(answers, version, view),
+    pickings,
+    purchases,
+    transfers: lines.transfers,
+    recipes: await readRecipeBooks(answers, version),
+    partnerRoles: await readPartnerRoles(answers, view),
     asOf: [latest(), lines.lastPosting]
       .filter((it) => it !== undefined)
       .sort()
@@ -88,18 +100,29 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
   };
 }
 
+/** Only where a version overwrites what an order needed, the bills of material have to say it. */
+const requirements = async (
+  answers: OdooAnswers,
+  version: OdooVersion,
+  products: Decoded<ProductProduct>,
+  view: SiteView,
+): Promise<RequirementOf | undefined> =>
+  VERSION_MEANINGS[version].keepsDemand ? undefined : readRequirements(answers, version, products.byId, view);
+
 interface Partial {
   readonly moves: Decoded<KeptMove>;
   readonly families: ReadonlyMap<number, OrderFamily>;
   readonly pickings: Decoded<StockPicking>;
+  readonly purchases: Purchases;
 }
 
 async function readLines(
   answers: OdooAnswers,
   version: OdooVersion,
   view: SiteView,
-  { moves, families, pickings }: Partial,
+  { moves, families, pickings, purchases }: Partial,
 ) {
+  const transfers = createTransfers({ pickings, purchases, view });
   let lastPosting: string | undefined;
   const lotOrigins = new Map<number, LotOrigin>();
   const lastReceipts = new Map<OrderFamily, { readonly date: string; readonly id: number }>();
@@ -107,6 +130,7 @@ async function readLines(
     if (lastPosting === undefined || line.date > lastPosting) lastPosting = line.date;
     const move = line.move_id && moves.byId.get(line.move_id.id);
     if (!move) continue;
+    transfers.add(line, move);
     const fromUsage = usageOf(view, line.location_id);
     const role = lineRole(move, fromUsage, usageOf(view, line.location_dest_id));
     const family = role === 'output' ? families.get(move.production_id?.id ?? 0) : undefined;
@@ -120,7 +144,12 @@ async function readLines(
     }
   }
   const closed = [...lastReceipts].filter(([family]) => isClosed(family));
-  return { lotOrigins, finalLines: new Set(closed.map(([, { id }]) => id)), lastPosting };
+  return {
+    lotOrigins,
+    finalLines: new Set(closed.map(([, { id }]) => id)),
+    lastPosting,
+    transfers: transfers.all(),
+  };
 }
 
 const rememberLast = (

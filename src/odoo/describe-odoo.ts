@@ -64,7 +64,11 @@ function ofRecord(
   version: OdooVersion,
 ): OdooFinding[] {
   if (fields) return record.fields.flatMap((field) => ofField(record, field, fields, version) ?? []);
-  const { model } = record;
+  const { model, module } = record;
+  if (module !== undefined) {
+    const sentence = `${model} was not described: the module ${module} is not installed, or it was not read.`;
+    return [finding('missing', model, '', false, 'nothing', 'its fields', sentence)];
+  }
   const sentence = `${model} was not described: read its fields_get, or install what it belongs to.`;
   return [finding('missing', model, '', true, 'nothing', 'its fields', sentence)];
 }

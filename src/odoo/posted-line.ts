@@ -24,7 +24,8 @@ export interface PostedLine extends StockMoveLine {
   readonly isFinal: boolean;
 }
 
-const isStock = (usage: string): boolean => usage === 'internal' || usage === 'transit';
+/** Whether goods in places of that usage are in our books. */
+export const isStock = (usage: string): boolean => usage === 'internal' || usage === 'transit';
 
 /** The kind of place, by the site's location table. */
 export const usageOf = (view: SiteView, location: { readonly id: number }): string =>

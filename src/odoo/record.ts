@@ -14,6 +14,8 @@ export interface OdooRecord<R> {
   readonly kinds: ReadonlyMap<string, FieldKind>;
   /** Columns that come with a module of their own: an Odoo without it lacks them. */
   readonly optional: ReadonlySet<string>;
+  /** The module that brings the whole model, where an Odoo may be without it. */
+  readonly module?: string;
   readonly schema: z.ZodType<R>;
 }
 
@@ -21,10 +23,12 @@ export interface OdooRecord<R> {
 export function odooRecord<const S extends z.ZodRawShape>(
   model: string,
   shape: S,
+  module?: string,
 ): OdooRecord<z.output<z.ZodObject<S>>> {
   const codecs = Object.entries(shape) as [string, z.ZodType][];
   return {
     model,
+    ...(module === undefined ? {} : { module }),
     fields: codecs.map(([field]) => field),
     kinds: new Map(codecs.map(([field, codec]) => [field, kindOf(codec)])),
     optional: new Set(codecs.filter(([, codec]) => codec instanceof z.ZodOptional).map(([field]) => field)),

@@ -1,12 +1,9 @@
-import { issue } from '../core/issue.js';
-import type { Result } from '../core/result.js';
-import type { SiteView } from '../sites/site-view.js';
-import type { createBalances } from './balance-report.js';
 import type { Books } from './books.js';
+import { logisticsRoutes, type TransferDesk } from './logistics-routes.js';
 import { odooMaps } from './maps/index.js';
+import { masterRoutes } from './master-routes.js';
 import { applyMap } from './odoo-map.js';
 import { lineRole, usageOf } from './posted-line.js';
-import { decodeRecord, type OdooRecord } from './record.js';
 import { MrpProduction } from './records/mrp-production.js';
 import { MrpWorkorder } from './records/mrp-workorder.js';
 import { ProductProduct } from './records/product-product.js';
@@ -15,50 +12,13 @@ import { type KeptMove, StockMove } from './records/stock-move.js';
 import { StockMoveLine } from './records/stock-move-line.js';
 import { StockQuant } from './records/stock-quant.js';
 import { StockScrap } from './records/stock-scrap.js';
-import type { Teller } from './teller.js';
-import type { Answer, OdooDocument } from './verdict.js';
-
-/** What becomes of one raw record of one model. */
-export type Route = (raw: unknown) => Answer;
-
-interface Desk {
-  readonly books: Books;
-  readonly view: SiteView;
-  readonly teller: Teller;
-  readonly balances: ReturnType<typeof createBalances>;
-  readonly asOf: string;
-}
-
-/** Models that feed a table of the site; no contract is told from them yet. */
-export const TABLE_MODELS: Readonly<Record<string, string>> = {
-  'res.company': 'companies',
-  'uom.uom': 'units',
-  'stock.location': 'locations',
-  'mrp.workcenter': 'workCenters',
-  'mrp.routing.workcenter': 'operations',
-  'mrp.bom': 'boms',
-  'mrp.bom.line': 'boms',
-  'res.partner': 'partners',
-};
-
-const answer = (told: Result<OdooDocument>): Answer =>
-  told.ok ? { documents: [told.value] } : { issues: told.issues };
-
-const incomplete = (model: string, field: string, found: unknown, wanted: string): Answer => ({
-  issues: [issue('ODOO_INCOMPLETE', model, `/${field}`, found, wanted)],
-});
-
-/** Decodes, then goes on; a record of another shape is a rejected one. */
-const decoded =
-  <R>(record: OdooRecord<R>, books: Books, then: (it: R) => Answer): Route =>
-  (raw) => {
-    const it = decodeRecord(record, books.version, raw);
-    return it.ok ? then(it.value) : { issues: it.issues };
-  };
+import { answer, answerAll, type Desk, decoded, incomplete, type Route } from './route.js';
+import type { Answer } from './verdict.js';
 
 /** The route of every model that contracts are told from. */
 export function routesOf(desk: Desk): Readonly<Record<string, Route>> {
   const { books } = desk;
+  const logistics = logisticsRoutes(desk);
   return {
     [ProductProduct.model]: decoded(ProductProduct, books, (it) => productAnswer(it, desk)),
     [StockLot.model]: decoded(StockLot, books, (it) => lotAnswer(it, desk)),
@@ -66,18 +26,12 @@ export function routesOf(desk: Desk): Readonly<Record<string, Route>> {
     [MrpWorkorder.model]: decoded(MrpWorkorder, books, (it) => workorderAnswer(it, desk)),
     [StockScrap.model]: decoded(StockScrap, books, (it) => scrapAnswer(it, desk)),
     [StockMove.model]: decoded(StockMove, books, moveAnswer),
-    [StockMoveLine.model]: decoded(StockMoveLine, books, (it) => lineAnswer(it, desk)),
+    [StockMoveLine.model]: decoded(StockMoveLine, books, (it) => lineAnswer(it, desk, logistics)),
     [StockQuant.model]: decoded(StockQuant, books, (it) => quantAnswer(it, desk)),
-    'stock.picking': () => ({
-      skipped: 'Told by its lines (stock.move.line); the document is their reference.',
-    }),
-    ...Object.fromEntries(Object.entries(TABLE_MODELS).map(([model, table]) => [model, feeds(table)])),
+    ...logistics.routes,
+    ...masterRoutes(desk),
   };
 }
-
-const feeds =
-  (table: string): Route =>
-  () => ({ skipped: `Feeds the site table "${table}".` });
 
 function productAnswer(it: ProductProduct, { books, teller }: Desk): Answer {
   const isMade = books.madeTemplates.has(it.product_tmpl_id.id);
@@ -140,19 +94,13 @@ function productionRoute({ books, teller }: Desk): Route {
     const told = [teller.tell(odooMaps.workOrder, order)];
     const isReleased = family.members.some((member) => !['draft', 'cancel'].includes(member.state));
     if (isReleased) told.push(teller.tell(odooMaps.workOrderReleased, order));
-    const issues = told.flatMap((one) => (one.ok ? [] : one.issues));
-    const documents = told.flatMap((one) => (one.ok ? [one.value] : []));
-    const made = issues.length > 0 ? { issues: unique(issues) } : { documents };
+    const made = answerAll(told);
     answers.set(String(first.id), made);
     return made;
   });
 }
 
-const unique = <T>(issues: readonly T[]): T[] => [
-  ...new Map(issues.map((it) => [JSON.stringify(it), it])).values(),
-];
-
-function lineAnswer(it: StockMoveLine, desk: Desk): Answer {
+function lineAnswer(it: StockMoveLine, desk: Desk, logistics: TransferDesk): Answer {
   const { books, view } = desk;
   if (it.state !== 'done') return notDone(it);
   if (it.quantity === 0) return { skipped: 'Nothing moved: the quantity is zero.' };
@@ -176,7 +124,7 @@ function lineAnswer(it: StockMoveLine, desk: Desk): Answer {
       );
     }
   }
-  return postedAnswer(it, move, desk);
+  return logistics.lineAnswer(move.picking_id?.id, it.id) ?? postedAnswer(it, move, desk);
 }
 
 function postedAnswer(it: StockMoveLine, move: KeptMove, { books, view, teller }: Desk): Answer {

@@ -23,6 +23,7 @@ describe('a server is compared with its version', () => {
       ['renamed', 'stock.move', 'quantity', 'quantity_done'],
       ['renamed', 'stock.move', 'scrap_id', 'scrap_ids'],
       ['renamed', 'stock.move.line', 'quantity', 'qty_done'],
+      ['missing', 'purchase.order.line', 'discount', 'nothing'],
     ]);
     expect(findings[0]?.sentence).toBe(
       'stock.move has quantity_done, as 16.0 calls it, and no quantity: is this an Odoo 17.0?',
@@ -46,6 +47,9 @@ describe('a server is compared with its version', () => {
       'retyped stock.move.line result_package_id',
       'retyped stock.quant package_id',
       ...['category_id', 'uom_type', 'factor_inv'].map((it) => `missing uom.uom ${it}`),
+      'retyped purchase.order state',
+      'renamed purchase.order.line product_uom',
+      'missing mrp.workcenter default_capacity',
     ]);
   });
 
@@ -114,6 +118,14 @@ describe('what a site has changed', () => {
     });
     const { name: _n, ...nameless } = lot;
     expect(describeOdoo({ ...without, 'stock.lot': nameless }, '17.0').fits).toBe(false);
+  });
+
+  it('a model of a module that is not installed is missing and stops nothing', () => {
+    const { 'purchase.order': _, ...rest } = recordedFields('18.0');
+    expect(describeOdoo(rest, '18.0')).toMatchObject({
+      fits: true,
+      findings: [{ kind: 'missing', model: 'purchase.order', field: '', stops: false }],
+    });
   });
 
   it('a model that was not described is missing as a whole, once', () => {

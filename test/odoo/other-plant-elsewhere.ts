@@ -11,23 +11,38 @@ const rows = (model: string): Raw[] => otherPlant[model] ?? [];
 const without = (row: Raw, ...names: string[]): Raw =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 
+const billed = {
+  consumption: 'strict',
+  allow_operation_dependencies: false,
+  company_id: false,
+  write_date: '2026-05-04 06:00:00',
+};
+const listed = {
+  sequence: 1,
+  operation_id: false,
+  bom_product_template_attribute_value_ids: [],
+  write_date: '2026-05-04 07:00:00',
+};
+
 /** The amount that was used of each component is not the one that was needed. */
 const recipe: Plant = {
   'mrp.bom': [
     {
       ...{ id: 1, code: false, type: 'normal', product_tmpl_id: [101, 'Crème'], product_id: false },
       ...{ product_qty: 2, product_uom_id: [12, 'kg'] },
+      ...billed,
     },
     {
       ...{ id: 2, code: 'KIT', type: 'phantom', product_tmpl_id: [104, 'Éclair'], product_id: false },
       ...{ product_qty: 1, product_uom_id: [1, 'Units'] },
+      ...billed,
     },
   ],
   'mrp.bom.line': [
     { id: 1, bom_id: [1, 'B'], product_id: [2, 'F'], product_qty: 90, product_uom_id: [13, 'g'] },
     { id: 2, bom_id: [1, 'B'], product_id: [4, 'É'], product_qty: 1, product_uom_id: [1, 'Units'] },
     { id: 3, bom_id: [2, 'KIT'], product_id: [3, 'L'], product_qty: 0.25, product_uom_id: [10, 'L'] },
-  ],
+  ].map((it) => ({ ...it, ...listed })),
 };
 
 const bomLineOf = (move: Raw): Raw =>
@@ -64,7 +79,7 @@ export const otherPlant16: Plant = {
 
 const uom = (id: number, name: string, parent: [number, string] | false, factor: number) => ({
   ...{ id, name, relative_uom_id: parent, relative_factor: factor, factor },
-  ...{ rounding: 0.001, active: true },
+  ...{ rounding: 0.001, active: true, write_date: '2026-05-04 06:00:00' },
 });
 
 /** 19 roots mass in grams and volume in millilitres; both roots are archived here, and nobody read them. */
@@ -82,6 +97,7 @@ export const otherPlant19: Plant = {
     uom(30, 'Box of 12', [1, 'Units'], 12),
     uom(31, 'Box of 24', [30, 'Box of 12'], 2),
   ],
+  'mrp.workcenter': rows('mrp.workcenter').map((it) => without(it, 'default_capacity')),
   'stock.lot': [...rows('stock.lot'), { ...rows('stock.lot')[0], id: 6, name: 'Lot 8/2026 été' }],
   'stock.location': rows('stock.location').map((it) => ({
     ...it,

@@ -32,6 +32,7 @@ const uom = (
   factor_inv: inverse,
   rounding,
   active: true,
+  write_date: at,
 });
 
 const product = (id: number, name: string, fields: Raw): Raw => ({
@@ -93,8 +94,10 @@ const place = (id: number, name: string, usage: string): Raw => ({
   complete_name: name,
   usage,
   barcode: false,
+  location_id: false,
   company_id: company,
   active: true,
+  write_date: at,
 });
 
 const locations: Raw[] = [
@@ -338,8 +341,36 @@ export const otherPlant: Readonly<Record<string, Raw[]>> = {
   'product.product': products,
   'stock.lot': lots,
   'stock.location': locations,
-  'mrp.workcenter': [{ id: 1, name: 'Marmite', code: false, active: true }],
-  'mrp.bom': [{ id: 1, code: false, product_tmpl_id: [101, 'Crème'], product_id: false }],
+  'mrp.workcenter': [
+    {
+      id: 1,
+      name: 'Marmite',
+      code: false,
+      active: true,
+      working_state: 'blocked',
+      time_efficiency: 87.5,
+      time_start: 12.5,
+      time_stop: 0,
+      default_capacity: 1,
+      company_id: false,
+      write_date: at,
+    },
+  ],
+  'mrp.bom': [
+    {
+      id: 1,
+      code: false,
+      type: 'normal',
+      product_tmpl_id: [101, 'Crème'],
+      product_id: false,
+      product_qty: 2,
+      product_uom_id: unit.kg,
+      consumption: 'flexible',
+      allow_operation_dependencies: false,
+      company_id: company,
+      write_date: at,
+    },
+  ],
   'mrp.production': productions,
   'mrp.workorder': [
     workorder(1, 1, {}),

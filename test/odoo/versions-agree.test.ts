@@ -9,6 +9,7 @@ import { type Tables, type Told, tell } from './tell.js';
 const ASIDE = new Set([
   ...['sourceReferences', 'businessRef', 'version', 'updatedAt', 'asOf', 'releasedAt', 'occurredAt'],
   ...['startedAt', 'endedAt', 'actualStart', 'actualEnd', 'manufacturedAt'],
+  ...['orderedAt', 'issuedAt', 'postedAt', 'dispatchedAt'],
 ]);
 
 const siteFile = (version: OdooVersion) =>
@@ -33,7 +34,7 @@ function leavesOf(value: unknown, path = '', into = new Map<string, unknown>()):
 /** What a document is about: its subject and amounts, which every version tells alike. */
 const ABOUT = [
   ...['entityType', 'id', 'workOrderId', 'operationId', 'runNo', 'itemId', 'lotNumber', 'locationId'],
-  ...['movementKind', 'scrapKind', 'quantity', 'page'],
+  ...['movementKind', 'scrapKind', 'quantity', 'page', 'code', 'purchaseOrderId', 'receiptId', 'shipmentId'],
 ];
 
 function byName({ documents }: Told): ReadonlyMap<string, Leaves> {
@@ -54,10 +55,14 @@ const contractOf = (name: string): string =>
 /** Every place where two versions tell one document otherwise, and how often. */
 function differences(a: Told, b: Told): Record<string, number> {
   const [left, right] = [byName(a), byName(b)];
-  expect([...left.keys()].sort()).toEqual([...right.keys()].sort());
   const found: Record<string, number> = {};
-  for (const [name, leaves] of left) {
-    const others = right.get(name) as Leaves;
+  for (const name of new Set([...left.keys(), ...right.keys()])) {
+    const [leaves, others] = [left.get(name), right.get(name)];
+    if (!leaves || !others) {
+      const place = `${contractOf(name)} is only told by one of them`;
+      found[place] = (found[place] ?? 0) + 1;
+      continue;
+    }
     for (const path of new Set([...leaves.keys(), ...others.keys()])) {
       if (leaves.get(path) === others.get(path)) continue;
       const place = `${contractOf(name)} ${path.replaceAll(/\/\d+(?=\/)/g, '/*')}`;
@@ -72,6 +77,11 @@ describe('one scenario tells the same facts on every version', () => {
     expect(differences(await tellOnce('16.0'), await tellOnce('17.0'))).toEqual({
       // 17 writes who counted behind the label of a count
       'inventory.moved.v1 /reference/id': 5,
+      // the company of the recorded 16 keeps its books in EUR
+      'logistics.purchase-order-issued.v1 /currency': 2,
+      'logistics.purchase-order-issued.v1 /lines/*/unitPrice/currency': 6,
+      'purchaseOrder /currency': 2,
+      'purchaseOrder /lines/*/unitPrice/currency': 6,
       // 16 plans one hour for an order whose steps nobody has planned, 17 the duration of its steps
       'production.work-order-released.v1 /scheduledEnd': 1,
       'workOrder /scheduledEnd': 3,
@@ -80,13 +90,25 @@ describe('one scenario tells the same facts on every version', () => {
 
   it('17 and 18 differ in the reason tag of one scrap, which 17 does not have', async () => {
     expect(differences(await tellOnce('17.0'), await tellOnce('18.0'))).toEqual({
+      // 18 writes the customer's own number behind the sale
+      'logistics.shipment-dispatched.v1 /lines/*/demandRef/id': 1,
       'material.scrap-declared.v1 /reason/source/system': 1,
       'material.scrap-declared.v1 /reason/source/code': 1,
     });
   });
 
-  it('18 and 19 differ in a package, the place of scrap and the duration of a batch', async () => {
+  it('18 and 19 differ in places and units, the place of scrap and the duration of a batch', async () => {
     expect(differences(await tellOnce('18.0'), await tellOnce('19.0'))).toEqual({
+      // 19 ships neither groups of places nor a place for scrap, and other units
+      'location is only told by one of them': 4,
+      'location /parentId': 6,
+      'unitOfMeasure is only told by one of them': 4,
+      'unitOfMeasure /name': 1,
+      'unitOfMeasure /odooXmlIds/0': 2,
+      // 19 writes the number of the sale alone, as 17 did
+      'logistics.shipment-dispatched.v1 /lines/*/demandRef/id': 1,
+      // 19 keeps how much a work center makes at once by product
+      'routing /operations/*/runSecondsPerUnit': 4,
       // 19 ships a pack of six; every item counted in pieces can be packed so
       'item /alternateUnits/*/unit': 11,
       'item /alternateUnits/*/numerator': 11,
@@ -99,9 +121,16 @@ describe('one scenario tells the same facts on every version', () => {
     });
   });
 
-  it.each(ODOO_VERSIONS)('%s tells as many documents as the others', async (version) => {
-    expect((await tellOnce(version)).documents).toHaveLength((await tellOnce('18.0')).documents.length);
-  });
+  it.each(ODOO_VERSIONS)(
+    '%s tells as many documents as the others, but for places and units',
+    async (version) => {
+      const ofPlant = async (of: OdooVersion) =>
+        (await tellOnce(of)).documents.filter(
+          (it) => it.entityType !== 'location' && it.entityType !== 'unitOfMeasure',
+        );
+      expect(await ofPlant(version)).toHaveLength((await ofPlant('18.0')).length);
+    },
+  );
 
   it.each(ODOO_VERSIONS)('lifecycle facts of %s have the keys they have everywhere', async (version) => {
     const keys = async (of: OdooVersion) =>

@@ -1,24 +1,44 @@
 /** Every map, sorted by contract. */
+import { BillOfMaterialFromMrpBom } from './bill-of-material.from.mrp-bom.js';
+import { BusinessPartnerFromResPartner } from './business-partner.from.res-partner.js';
 import { ConsumedFromStockMoveLine } from './consumed.from.stock-move-line.js';
 import { FinishedGoodsReceivedFromStockMoveLine } from './finished-goods-received.from.stock-move-line.js';
 import { ItemFromProductProduct } from './item.from.product-product.js';
+import { LocationFromStockLocation } from './location.from.stock-location.js';
 import { LotFromStockLot } from './lot.from.stock-lot.js';
 import { MovedFromStockMoveLine } from './moved.from.stock-move-line.js';
 import { OperationCompletedFromMrpWorkorder } from './operation-completed.from.mrp-workorder.js';
+import { PurchaseOrderFromPurchaseOrder } from './purchase-order.from.purchase-order.js';
+import { PurchaseOrderIssuedFromPurchaseOrder } from './purchase-order-issued.from.purchase-order.js';
+import { RoutingFromMrpBom } from './routing.from.mrp-bom.js';
 import { ScrapDeclaredFromStockScrap } from './scrap-declared.from.stock-scrap.js';
+import { ShipmentDispatchedFromStockPicking } from './shipment-dispatched.from.stock-picking.js';
 import { StockBalanceFromStockQuant } from './stock-balance.from.stock-quant.js';
+import { SupplierReceiptPostedFromStockPicking } from './supplier-receipt-posted.from.stock-picking.js';
+import { UnitOfMeasureFromUomUom } from './unit-of-measure.from.uom-uom.js';
+import { WorkCenterFromMrpWorkcenter } from './work-center.from.mrp-workcenter.js';
 import { WorkOrderFromMrpProduction } from './work-order.from.mrp-production.js';
 import { WorkOrderReleasedFromMrpProduction } from './work-order-released.from.mrp-production.js';
 
 export const odooMaps = {
+  billOfMaterial: BillOfMaterialFromMrpBom,
+  businessPartner: BusinessPartnerFromResPartner,
   consumed: ConsumedFromStockMoveLine,
   finishedGoodsReceived: FinishedGoodsReceivedFromStockMoveLine,
   item: ItemFromProductProduct,
+  location: LocationFromStockLocation,
   lot: LotFromStockLot,
   moved: MovedFromStockMoveLine,
   operationCompleted: OperationCompletedFromMrpWorkorder,
+  purchaseOrder: PurchaseOrderFromPurchaseOrder,
+  purchaseOrderIssued: PurchaseOrderIssuedFromPurchaseOrder,
+  routing: RoutingFromMrpBom,
   scrapDeclared: ScrapDeclaredFromStockScrap,
+  shipmentDispatched: ShipmentDispatchedFromStockPicking,
   stockBalance: StockBalanceFromStockQuant,
+  supplierReceiptPosted: SupplierReceiptPostedFromStockPicking,
+  unitOfMeasure: UnitOfMeasureFromUomUom,
+  workCenter: WorkCenterFromMrpWorkcenter,
   workOrder: WorkOrderFromMrpProduction,
   workOrderReleased: WorkOrderReleasedFromMrpProduction,
 } as const;

@@ -11,8 +11,8 @@ export interface References {
   readonly workCenters: Map<number, string>;
   readonly operations: Map<number, string>;
   readonly adHocOperations: Set<string>;
-  /** The operations that stand beside each other on one order: they need codes of their own. */
-  readonly operationsOfOrder: Map<number, Set<number>>;
+  /** The operations that stand beside each other on one order or one bill: they need codes of their own. */
+  readonly operationsOfOrder: Map<string, Set<number>>;
   readonly boms: Map<number, string>;
   readonly partners: Map<number, string>;
   readonly companies: Map<number, string>;
@@ -66,6 +66,13 @@ const POINTERS: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
     company_id: 'companies',
   },
   'stock.picking': { partner_id: 'partners' },
+  'purchase.order': { partner_id: 'partners', company_id: 'companies' },
+  'purchase.order.line': { product_id: 'products', product_uom: 'units', product_uom_id: 'units' },
+  'sale.order': { partner_id: 'partners' },
+  'product.supplierinfo': { partner_id: 'partners' },
+  'mrp.bom': { company_id: 'companies', product_uom_id: 'units' },
+  'mrp.bom.line': { product_id: 'products', product_uom_id: 'units', operation_id: 'operations' },
+  'mrp.bom.byproduct': { product_id: 'products', product_uom_id: 'units' },
   'mrp.production': {
     product_id: 'products',
     product_uom_id: 'units',
@@ -74,6 +81,12 @@ const POINTERS: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
   },
   'mrp.workorder': { workcenter_id: 'workCenters', operation_id: 'operations', product_uom_id: 'units' },
 };
+
+/** Models that are looked through for more than their pointers. */
+const OWN = new Set(['res.partner', 'mrp.routing.workcenter']);
+
+/** Models whose names become codes of documents. */
+const DOCUMENTS = new Set(['mrp.production', 'purchase.order', 'stock.picking']);
 
 const empty = (): References => ({
   products: new Map(),
@@ -95,15 +108,18 @@ export async function readReferences(answers: OdooAnswers): Promise<References> 
   const found = empty();
   for (const model of answers.models) {
     const pointers = Object.entries(POINTERS[model] ?? {});
-    if (pointers.length === 0) continue;
+    if (pointers.length === 0 && !OWN.has(model)) continue;
     for await (const raw of answers.records(model)) {
       if (typeof raw !== 'object' || raw === null) continue;
       const record = raw as Record<string, unknown>;
       for (const [field, table] of pointers) rememberPointer(found[table], record[field]);
-      if (model === 'mrp.workorder') rememberNeighbour(found.operationsOfOrder, record);
+      if (model === 'mrp.workorder')
+        rememberNeighbour(found.operationsOfOrder, 'order', record.production_id, record.operation_id);
+      if (model === 'mrp.routing.workcenter') rememberStep(found, record);
+      if (model === 'res.partner') rememberRanked(found.partners, record);
       if (model === 'mrp.workorder' && record.operation_id === false)
         rememberText(found.adHocOperations, record.name);
-      if (model === 'mrp.production') rememberText(found.orderNames, record.name);
+      if (DOCUMENTS.has(model)) rememberText(found.orderNames, record.name);
       if (model === 'stock.scrap') rememberIds(found.scrapReasons, record.scrap_reason_tag_ids);
     }
   }
@@ -111,14 +127,27 @@ export async function readReferences(answers: OdooAnswers): Promise<References> 
 }
 
 function rememberNeighbour(
-  orders: Map<number, Set<number>>,
-  record: Readonly<Record<string, unknown>>,
+  beside: Map<string, Set<number>>,
+  kind: 'order' | 'bill',
+  whole: unknown,
+  step: unknown,
 ): void {
-  const [order, operation] = [record.production_id, record.operation_id].map((it) =>
-    Array.isArray(it) ? it[0] : it,
-  );
-  if (typeof order !== 'number' || typeof operation !== 'number') return;
-  orders.set(order, (orders.get(order) ?? new Set()).add(operation));
+  const [id, operation] = [whole, step].map((it) => (Array.isArray(it) ? it[0] : it));
+  if (typeof id !== 'number' || typeof operation !== 'number') return;
+  const key = `${kind} ${id}`;
+  beside.set(key, (beside.get(key) ?? new Set()).add(operation));
+}
+
+/** A step of a bill is an operation even if no order has it yet. */
+function rememberStep(found: References, { id, name, bom_id }: Readonly<Record<string, unknown>>): void {
+  rememberPointer(found.operations, [id, name]);
+  rememberNeighbour(found.operationsOfOrder, 'bill', bom_id, id);
+}
+
+/** Accounting ranks partners by the invoices they were on, whatever documents were read. */
+function rememberRanked(partners: Map<number, string>, it: Readonly<Record<string, unknown>>): void {
+  const isRanked = [it.supplier_rank, it.customer_rank].some((rank) => typeof rank === 'number' && rank > 0);
+  if (isRanked && it.is_company === true) rememberPointer(partners, [it.id, it.name]);
 }
 
 function rememberPointer(table: Map<number, string>, value: unknown): void {

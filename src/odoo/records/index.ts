@@ -1,10 +1,22 @@
 /** Every record, as the maps and the proposal of a site read them. */
 import type { OdooRecord } from '../record.js';
 import { type OdooVersion, VERSION_MEANINGS } from '../versions.js';
+import {
+  BomByproductMaster,
+  BomLineMaster,
+  BomMaster,
+  LocationMaster,
+  PartnerMaster,
+  RoutingStep,
+  UnitMaster,
+  VariantValues,
+  WorkCenterMaster,
+} from './master-data.js';
 import { BomLineRecipe, BomRecipe, MrpBom, MrpBomLine, MrpWorkcenter } from './masters.js';
 import { MrpProduction } from './mrp-production.js';
 import { MrpWorkorder } from './mrp-workorder.js';
 import { ProductProduct } from './product-product.js';
+import { PurchaseOrder, PurchaseOrderLine } from './purchase.js';
 import { StockLocation } from './stock-location.js';
 import { StockLot } from './stock-lot.js';
 import { StockMove } from './stock-move.js';
@@ -19,6 +31,8 @@ type AnyRecord = OdooRecord<unknown>;
 const ALWAYS: readonly AnyRecord[] = [
   ...[MrpBom, MrpBomLine, MrpProduction, MrpWorkcenter, MrpWorkorder, ProductProduct, StockLocation],
   ...[StockLot, StockMove, StockMoveLine, StockPicking, StockQuant, StockScrap, UomUom],
+  ...[BomByproductMaster, BomLineMaster, BomMaster, LocationMaster, PartnerMaster, RoutingStep],
+  ...[PurchaseOrder, PurchaseOrderLine, UnitMaster, VariantValues, WorkCenterMaster],
 ];
 
 /** The records that are read from one version. */

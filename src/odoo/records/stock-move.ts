@@ -30,6 +30,7 @@ export const StockMove = odooRecord('stock.move', {
   scrapped: flag.optional(),
   is_inventory: flag,
   picking_id: maybe(many2one('stock.picking')),
+  purchase_line_id: maybe(many2one('purchase.order.line')).optional(),
   move_line_ids: ids('stock.move.line'),
   company_id: maybe(many2one('res.company')),
 });
@@ -53,6 +54,7 @@ export type KeptMove = Pick<
   | 'scrapped'
   | 'is_inventory'
   | 'picking_id'
+  | 'purchase_line_id'
 >;
 
 const NONE: StockMove['scrap_ids'] = [];
@@ -78,5 +80,6 @@ export function moveKeeper(): (move: StockMove) => KeptMove {
     scrapped: it.scrapped,
     is_inventory: it.is_inventory,
     picking_id: maybeOnce(it.picking_id),
+    purchase_line_id: maybeOnce(it.purchase_line_id),
   });
 }
