@@ -33,10 +33,12 @@ export function wantedReads(version: OdooVersion): WantedRead[] {
   }
   const records = [...fields].map(([model, names]) => ({
     model,
-    fields: [...names].filter((it) => it !== ''),
+    fields: [...new Set([...names, ...(ASIDE.find((it) => it.model === model)?.fields ?? [])])].filter(
+      (it) => it !== '',
+    ),
     needed: true,
   }));
-  return [...records, ...ASIDE]
+  return [...records, ...ASIDE.filter((it) => !fields.has(it.model))]
     .map((it) => ({ ...it, domain: it.model === 'ir.model.data' ? OF_MASTERS : [] }))
     .sort((a, b) => (a.model < b.model ? -1 : 1));
 }

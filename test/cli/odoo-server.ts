@@ -109,12 +109,13 @@ const holds = (row: Raw, [field, operator, value]: Term): boolean => {
 const ASIDE = {
   'decimal.precision': { name: { type: 'char' }, digits: { type: 'integer' } },
   'ir.model.data': { name: { type: 'char' }, module: { type: 'char' }, model: {}, res_id: {} },
-  'res.partner': { name: { type: 'char' }, ref: { type: 'char' }, x_note: { type: 'text' } },
 };
 
 /** Answers what was recorded from a real server, field by field and page by page. */
 export function recordedCall(version: OdooVersion, tables: Recorded): OdooCall {
-  const shapes = { ...recordedFields(version), ...ASIDE } as Record<string, object>;
+  const fields = recordedFields(version);
+  const partner = { ...fields['res.partner'], ref: { type: 'char' }, x_note: { type: 'text' } };
+  const shapes = { ...fields, ...ASIDE, 'res.partner': partner } as Record<string, object>;
   return async (model, method, _args, kwargs) => {
     const shape = shapes[model];
     const rows = tables[model];
