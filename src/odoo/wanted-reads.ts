@@ -13,11 +13,13 @@ export interface WantedRead {
   readonly domain: readonly unknown[];
 }
 
-/** What the proposal of a site looks at besides the records. */
+/** What the proposal of a site and the roles of partners look at besides the records. */
 const ASIDE: readonly Omit<WantedRead, 'domain'>[] = [
   { model: 'decimal.precision', fields: ['name', 'digits'], needed: false },
   { model: 'ir.model.data', fields: ['module', 'name', 'model', 'res_id'], needed: false },
   { model: 'res.partner', fields: ['name', 'ref'], needed: false },
+  { model: 'product.supplierinfo', fields: ['partner_id'], needed: false },
+  { model: 'sale.order', fields: ['partner_id'], needed: false },
 ];
 
 /** Odoo keeps an external id for everything it brings along, menus and views included. */
