@@ -48,7 +48,7 @@ const checks = {
     const outcomes = { mapped: 0, skipped: 0, rejected: 0, report: 0 };
     const options = { version: '18.0', site, recordedAt: '2026-11-21T06:00:00.000Z' };
     for await (const { outcome } of fromOdoo(answers, options)) outcomes[outcome]++;
-    return JSON.stringify(outcomes) === '{"mapped":4,"skipped":6,"rejected":0,"report":2}';
+    return JSON.stringify(outcomes) === '{"mapped":8,"skipped":2,"rejected":0,"report":2}';
   },
 };
 
