@@ -15,6 +15,7 @@ export {
   type EntitySpec,
   type EventContract,
   type EventSpec,
+  isEventContract,
   type KeyField,
   type OrNull,
   orNull,

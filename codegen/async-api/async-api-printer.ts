@@ -4,12 +4,12 @@ import {
   CRITICALITIES,
   type EventContract,
   eventType,
+  isEventContract,
   LATENCIES,
   OWNERS,
   schemaId,
   seal,
 } from '../../src/index.js';
-import { isEvent } from '../json-schema/annotations.js';
 import { portableShape } from '../json-schema/json-schema-printer.js';
 import { createShelf, type Shelf } from '../json-schema/shelf.js';
 import { contractTitle, type Json, jsonText, PRINTED_BY, type Printer } from '../printer.js';
@@ -31,7 +31,7 @@ export const asyncApiPrinter: Printer = {
 
 /** One channel, one message and two operations per event; all shapes where generators look for them. */
 export function asyncApiDocument(contracts: readonly Contract[], version: (typeof VERSIONS)[number]): Json {
-  const events = contracts.filter(isEvent);
+  const events = contracts.filter(isEventContract);
   const shelf = createShelf('#/components/schemas/', false);
   const messages = events.map((it) => [contractTitle(it), message(it, shelf)] as const);
   return {

@@ -1,4 +1,4 @@
-import { type Contract, type EventContract, identityRecipe } from '../../src/index.js';
+import { type Contract, type EventContract, identityRecipe, isEventContract } from '../../src/index.js';
 import type { Json } from '../printer.js';
 
 /** What a print says of a contract beyond its shape; validators skip all of it. */
@@ -10,14 +10,11 @@ export function annotations(contract: Contract): Json {
     'x-owner': contract.owner,
     'x-latency': contract.latency,
     'x-criticality': contract.criticality,
-    ...(isEvent(contract) ? eventAnnotations(contract) : {}),
+    ...(isEventContract(contract) ? eventAnnotations(contract) : {}),
     'x-rules': contract.rules,
     'x-identity': { ...identityRecipe(contract), how: HOW },
   };
 }
-
-/** Whether the contract tells what happened, not how a thing is. */
-export const isEvent = (contract: Contract): contract is EventContract => contract.kind === 'event';
 
 const eventAnnotations = (contract: EventContract): Json => ({
   'x-occurred-at': contract.occurredAt,

@@ -1,12 +1,18 @@
-import { type Contract, CRITICALITIES, LATENCIES, OWNERS, POLICIES } from '../../src/index.js';
-import { isEvent } from '../json-schema/annotations.js';
+import {
+  type Contract,
+  CRITICALITIES,
+  isEventContract,
+  LATENCIES,
+  OWNERS,
+  POLICIES,
+} from '../../src/index.js';
 import { contractLink, domainOf } from './links.js';
 import { anchor, tableLines } from './markdown.js';
 
 /** The page that leads to all contracts: by domain, by owner, by how fresh and how critical they are. */
 export function contractIndex(contracts: readonly Contract[]): string[] {
   const domains = [...new Set(contracts.map(domainOf))].sort();
-  const events = contracts.filter(isEvent).length;
+  const events = contracts.filter(isEventContract).length;
   return [
     '# Contracts',
     '',
@@ -41,10 +47,10 @@ function domainSection(domain: string, contracts: readonly Contract[]): string[]
   return [
     `## ${domain}`,
     '',
-    ...part('event', its.filter(isEvent)),
+    ...part('event', its.filter(isEventContract)),
     ...part(
       'entity',
-      its.filter((it) => !isEvent(it)),
+      its.filter((it) => !isEventContract(it)),
     ),
   ];
 }
@@ -69,7 +75,7 @@ function byOwner(contracts: readonly Contract[]): string[] {
         '',
         ...tableLines(
           ['event', 'entity'],
-          [[links(its.filter(isEvent)), links(its.filter((it) => !isEvent(it)))]],
+          [[links(its.filter(isEventContract)), links(its.filter((it) => !isEventContract(it)))]],
         ),
         '',
       ];
@@ -121,7 +127,7 @@ function byPredecessor(contracts: readonly Contract[]): string[] {
     ...tableLines(
       ['event', 'comes after', 'else'],
       contracts
-        .filter(isEvent)
+        .filter(isEventContract)
         .flatMap((it) =>
           Object.entries(it.after).map(([name, policy]) => [contractLink(it), newest(name), `\`${policy}\``]),
         ),

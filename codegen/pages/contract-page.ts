@@ -1,7 +1,13 @@
 import { explained } from '../../src/cli/explain/explained.js';
-import { type Contract, contractName, identify, keyParts, schemaId } from '../../src/index.js';
+import {
+  type Contract,
+  contractName,
+  identify,
+  isEventContract,
+  keyParts,
+  schemaId,
+} from '../../src/index.js';
 import { sealedExample } from '../async-api/async-api-printer.js';
-import { isEvent } from '../json-schema/annotations.js';
 import { BUILDS, schemaPath } from '../json-schema/json-schema-printer.js';
 import { markdownLines, tableLines } from './markdown.js';
 
@@ -35,7 +41,7 @@ function identityOfExample(contract: Contract): string[] {
   const data = contract.example as object;
   const identity = identify(contract, data);
   if (!identity.ok) throw new Error(`the example of ${contract.name} has no identity`);
-  const envelope = isEvent(contract) ? (sealedExample(contract) as { id: string }) : undefined;
+  const envelope = isEventContract(contract) ? (sealedExample(contract) as { id: string }) : undefined;
   return [
     '## Identity of the example',
     '',

@@ -1,4 +1,5 @@
 import type { Contract } from '../../src/index.js';
+import { isEventContract } from '../../src/index.js';
 import type { PlanRecipe } from '../../src/odoo/plans/define-plan.js';
 import { odooPlans } from '../../src/odoo/plans/index.js';
 import { whyNoWayBack } from '../../src/odoo/plans/no-way-back.js';
@@ -7,7 +8,6 @@ import { ODOO_VERSIONS, type OdooVersion } from '../../src/odoo/versions.js';
 import { eventType } from '../../src/wire/envelope.js';
 import { PLANT } from '../../test/odoo/fake/plant.js';
 import { POLICY, planOf, SAMPLES } from '../../test/odoo/plans/samples.js';
-import { isEvent } from '../json-schema/annotations.js';
 import { markdownText, type Printer } from '../printer.js';
 import { contractLink } from './links.js';
 import { tableLines } from './markdown.js';
@@ -52,7 +52,7 @@ const byName = (a: PlanRecipe, b: PlanRecipe): number => (a.contract.name < b.co
 /** Events that no recipe is for, with the reason that a caller gets. */
 const refusedRows = (contracts: readonly Contract[]): string[][] =>
   contracts
-    .filter(isEvent)
+    .filter(isEventContract)
     .filter((it) => odooPlans.every(({ contract }) => contract.name !== it.name))
     .map((it) => {
       const options = { version: '18.0', site: PLANT, policy: POLICY } as const;
@@ -62,7 +62,7 @@ const refusedRows = (contracts: readonly Contract[]): string[][] =>
 
 const reversalRows = (contracts: readonly Contract[]): string[][] =>
   contracts
-    .filter(isEvent)
+    .filter(isEventContract)
     .map((it): [Contract, string] => [it, whyNoWayBack(eventType(it as never))])
     .filter(([it, reason]) => !reason.includes(eventType(it as never)))
     .map(([it, reason]) => [contractLink(it, CONTRACTS), reason]);

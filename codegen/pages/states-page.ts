@@ -1,7 +1,7 @@
 import { capitalised, inWords, spoken } from '../../src/cli/explain/block.js';
 import type { Contract } from '../../src/index.js';
+import { isEventContract } from '../../src/index.js';
 import { type Machine, machinesOf, type Transition } from '../../src/laws/index.js';
-import { isEvent } from '../json-schema/annotations.js';
 import { markdownText, type Printer } from '../printer.js';
 import { contractLink } from './links.js';
 import { anchor, tableLines } from './markdown.js';
@@ -53,7 +53,7 @@ function machineSection(machine: Machine, contracts: readonly Contract[]): strin
   const { thing, states, transitions } = machine;
   const names =
     contracts
-      .filter(isEvent)
+      .filter(isEventContract)
       .flatMap((it) => it.lifecycle ?? [])
       .find((it) => it.thing === thing)?.by ?? [];
   return [

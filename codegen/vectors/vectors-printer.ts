@@ -6,9 +6,9 @@ import {
   contractName,
   eventId,
   identify,
+  isEventContract,
   keyParts,
 } from '../../src/index.js';
-import { isEvent } from '../json-schema/annotations.js';
 import { type Json, jsonText, PRINTED_BY, type Printer } from '../printer.js';
 import { decimalVectors } from './decimal-vectors.js';
 import { mergePatch } from './merge-patch.js';
@@ -59,7 +59,7 @@ function identityVector(contract: Contract, name: string, data: object): Json {
     composite,
     contentText: canonicalJson(canonicalData(contract, data)),
     contentHash,
-    ...(isEvent(contract) ? telling(timeOf(data, contract.occurredAt), key, contentHash) : {}),
+    ...(isEventContract(contract) ? telling(timeOf(data, contract.occurredAt), key, contentHash) : {}),
   };
 }
 

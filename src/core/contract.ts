@@ -189,6 +189,9 @@ export interface EntityContract<S extends TObject = TObject> extends Contract<S>
   readonly kind: 'entity';
 }
 
+/** Whether a contract tells what happened, not how a thing is. */
+export const isEventContract = (contract: Contract): contract is EventContract => contract.kind === 'event';
+
 /** Declares an event. The compiler refuses a wrong key, a wrong example and a missing room. */
 export const defineEvent = <const S extends TObject>(spec: EventSpec<S>): EventContract<S> =>
   Object.freeze({ kind: 'event', ...spec }) as EventContract<S>;

@@ -44,17 +44,17 @@ function countedEnds(books: readonly Books[]): (fact: ToldEvent) => StockEnd[] {
 }
 
 /**
- * The movements as the books saw them: what was taken back lay there until then. In the end it comes to the
- * same.
+ * What books of days in between saw besides what these facts do: what was taken back lay there until then.
+ * In the end it comes to nothing.
  */
-export function movedInTime(
+export function turnedBack(
   applied: readonly ToldEvent[],
   turned: readonly TurnedFact[],
   books: readonly Books[],
 ): Moved[] {
   const counted = countedEnds(books);
   const known = new Set(applied.map((it) => it.event.idempotencykey));
-  const turns = turned.flatMap(({ fact, turns: all }) =>
+  return turned.flatMap(({ fact, turns: all }) =>
     // A fact that stands in the end and yet does not count never did.
     all.at(-1)?.counts && !known.has(fact.key)
       ? []
@@ -64,7 +64,6 @@ export function movedInTime(
             counted(fact).map((it) => ({ ...it, units: counts ? it.units : -it.units, key, time })),
           ),
   );
-  return [...movedBy(applied, books), ...turns];
 }
 
 /** Folds movements to what lies where; their order plays no part. */

@@ -1,4 +1,4 @@
-import type { Contract, EventContract } from '../core/contract.js';
+import { type Contract, type EventContract, isEventContract } from '../core/contract.js';
 import { byText } from '../core/field.js';
 import type { LifecycleStep, When } from '../core/lifecycle.js';
 
@@ -28,11 +28,9 @@ interface Stepped {
   readonly own: boolean;
 }
 
-const isEvent = (contract: Contract): contract is EventContract => contract.kind === 'event';
-
 /** Every step that these contracts declare. */
 const stepsOf = (contracts: readonly Contract[]): Stepped[] =>
-  contracts.filter(isEvent).flatMap((contract) =>
+  contracts.filter(isEventContract).flatMap((contract) =>
     (contract.lifecycle ?? []).map((step) => ({
       contract,
       step,
@@ -43,7 +41,7 @@ const stepsOf = (contracts: readonly Contract[]): Stepped[] =>
 /** The state machines that the contracts declare, as tables. */
 export function machinesOf(contracts: readonly Contract[]): Machine[] {
   const steps = stepsOf(contracts);
-  const reversal = contracts.filter(isEvent).find((it) => it.reverses !== undefined)?.name;
+  const reversal = contracts.filter(isEventContract).find((it) => it.reverses !== undefined)?.name;
   const things = [...new Set(steps.map(({ step }) => step.thing))].sort(byText);
   return things.map((thing) => {
     const own = steps.filter(({ step }) => step.thing === thing);

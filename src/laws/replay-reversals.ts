@@ -7,8 +7,6 @@ import { type Violation, violation } from './violation.js';
 export interface Standing {
   /** Without what was taken back, and without the reversals themselves. */
   readonly facts: readonly ReplayFact[];
-  /** What was taken back, and by whom. */
-  readonly reversed: ReadonlySet<string>;
   readonly parked: ReadonlySet<string>;
   /** Facts that were taken back at some time, the reversals themselves aside. */
   readonly turned: readonly TurnedFact[];
@@ -48,7 +46,6 @@ export function standingFacts(facts: readonly ReplayFact[]): Standing {
   violations.push(...twice(ofOriginal, counts));
   return {
     facts: facts.filter((it) => reversesOf(it) === undefined && counts(it)),
-    reversed: new Set(facts.filter((it) => !counts(it)).map((it) => it.key)),
     parked,
     turned: facts
       .filter((it) => reversesOf(it) === undefined && ofOriginal.has(it.key))

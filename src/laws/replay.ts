@@ -1,7 +1,7 @@
-import type { Contract, EventContract } from '../core/contract.js';
+import { type Contract, isEventContract } from '../core/contract.js';
 import { byText, joined } from '../core/field.js';
 import type { ReadDocument } from '../wire/reader.js';
-import { type Balance, balancesOf, movedBy, movedInTime } from './balance.js';
+import { type Balance, balancesOf, movedBy, turnedBack } from './balance.js';
 import { booksOf } from './books.js';
 import { flowViolations } from './flow.js';
 import { foldLifecycles } from './lifecycle.js';
@@ -62,7 +62,7 @@ export function replay(documents: Iterable<ReadDocument>, options: ReplayOptions
   const all = [...documents];
   const told = all.filter((it) => 'event' in it);
   const entities = all.filter((it) => 'entity' in it);
-  const contracts = (options.contracts ?? []).filter(isEvent);
+  const contracts = (options.contracts ?? []).filter(isEventContract);
   const known = knownFacts(told, options.parallel);
   const sequences = readSequences(told.map((it) => it.event));
   const standing = standingFacts(known.facts);
@@ -72,7 +72,8 @@ export function replay(documents: Iterable<ReadDocument>, options: ReplayOptions
   const applied = judgeable.filter((it) => !folded.refused.has(it));
   const spoken: Told[] = [...standing.facts, ...entities];
   const books = booksOf(spoken);
-  const moved = movedInTime(applied, standing.turned, books);
+  const lasting = movedBy(applied, books);
+  const moved = [...lasting, ...turnedBack(applied, standing.turned, books)];
   const violations = [
     ...known.violations,
     ...sequences.violations,
@@ -88,14 +89,12 @@ export function replay(documents: Iterable<ReadDocument>, options: ReplayOptions
   return {
     counts: countsOf(known, standing, [...judged.waiting.values()], folded.refused.size, applied),
     states: folded.states,
-    balances: balancesOf(movedBy(applied, books)),
+    balances: balancesOf(lasting),
     violations: inOrder(violations),
     epochs: [...sequences.epochs].sort((a, b) => byText(a.source, b.source)),
     arrivals: arrivalsOf(told),
   };
 }
-
-const isEvent = (contract: Contract): contract is EventContract => contract.kind === 'event';
 
 /** Whether some fact that counts says that all of the order has been told. */
 function endedAmong(facts: readonly ReplayFact[]): (plantId: string, orderId: string) => boolean {

@@ -6,8 +6,6 @@ import type { Told as Quantity } from './totals-sum.js';
 
 /** One line of a purchase order in one revision. */
 export interface OrderedLine {
-  readonly revision: number;
-  readonly key: string;
   readonly quantity: Quantity;
   /** How much more is taken, as a part of the quantity; empty is none. */
   readonly tolerance: string;
@@ -23,7 +21,6 @@ export interface SuppliedPart {
 
 /** One despatch in the revision that counts, or receipts that no notice announced. */
 export interface Delivery {
-  revision: number;
   announced: SuppliedPart[];
   readonly received: SuppliedPart[];
 }
@@ -105,7 +102,7 @@ function order(into: SupplyOrder, { data, key, time }: Telling, room: Room<'orde
     linesAt(data, room.lines).map((line) => {
       const quantity = fieldAt(line, room.quantity) as Quantity;
       const tolerance = textAt(line, room.tolerance);
-      return [textAt(line, room.line), { revision, key, quantity, tolerance }];
+      return [textAt(line, room.line), { quantity, tolerance }];
     }),
   );
 }
@@ -121,7 +118,7 @@ function deliveryOf(
 ): Delivery {
   const about = { plantId, purchaseOrder: orderId, line: lineId };
   const line = remembered(orderOf(plantId, orderId).lines, lineId, () => ({ about, deliveries: new Map() }));
-  return remembered(line.deliveries, name, () => ({ revision: 0, announced: [], received: [] }));
+  return remembered(line.deliveries, name, () => ({ announced: [], received: [] }));
 }
 
 function announce(

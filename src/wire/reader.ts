@@ -1,4 +1,4 @@
-import type { Contract, EventContract } from '../core/contract.js';
+import { type Contract, type EventContract, isEventContract } from '../core/contract.js';
 import { type Issue, issue } from '../core/issue.js';
 import { failed, ok, type Result } from '../core/result.js';
 import { contractName, dataIssues, type Profile } from './check.js';
@@ -56,7 +56,7 @@ const envelopes: Record<Profile, ReturnType<typeof envelopeOf>> = {
  * needs.
  */
 export function createReader(contracts: readonly Contract[], upcasts: readonly Upcast[] = []) {
-  const byType = new Map(contracts.filter(isEvent).map((it) => [eventType(it), it]));
+  const byType = new Map(contracts.filter(isEventContract).map((it) => [eventType(it), it]));
   const byEntityType = new Map(
     contracts.filter((it) => it.kind === 'entity').map((it) => [entityTypeOf(it), it]),
   );
@@ -78,8 +78,6 @@ export function createReader(contracts: readonly Contract[], upcasts: readonly U
 }
 
 export type Reader = ReturnType<typeof createReader>;
-
-const isEvent = (contract: Contract): contract is EventContract => contract.kind === 'event';
 
 /** The word by which an entity document says what it is. */
 export const entityTypeOf = (contract: Contract): unknown => contract.data.properties.entityType?.const;

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Parser } from '@asyncapi/parser';
 import { describe, expect, it } from 'vitest';
 import { asyncApiDocument } from '../../codegen/async-api/async-api-printer.js';
-import { isEvent } from '../../codegen/json-schema/annotations.js';
-import { contracts } from '../../src/index.js';
+import { contracts, isEventContract } from '../../src/index.js';
 import { strictAjv } from './strict-ajv.js';
 
 const print = (version: string): string =>
@@ -19,8 +18,8 @@ describe.each(['3.0', '3.1'])('the AsyncAPI %s document', (version) => {
   it('has no error and no warning', async () => {
     const { document, diagnostics } = await new Parser().parse(print(version));
     expect(diagnostics.filter((it) => it.severity <= WARNING)).toEqual([]);
-    expect(document?.messages().length).toBe(contracts.filter(isEvent).length);
-    expect(document?.operations().length).toBe(2 * contracts.filter(isEvent).length);
+    expect(document?.messages().length).toBe(contracts.filter(isEventContract).length);
+    expect(document?.operations().length).toBe(2 * contracts.filter(isEventContract).length);
   });
 
   it('is looked into: a payload with a wrong type is an error', async () => {

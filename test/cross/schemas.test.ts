@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sealedExample } from '../../codegen/async-api/async-api-printer.js';
-import { isEvent } from '../../codegen/json-schema/annotations.js';
 import { BUILDS, contractSchema, envelopeSchema } from '../../codegen/json-schema/json-schema-printer.js';
-import { type Contract, contractName, contracts } from '../../src/index.js';
+import { type Contract, contractName, contracts, isEventContract } from '../../src/index.js';
 import { casesOf } from '../conformance/cases.js';
 import { strictAjv } from './strict-ajv.js';
 
-const events = (contracts as readonly Contract[]).filter(isEvent);
+const events = (contracts as readonly Contract[]).filter(isEventContract);
 
 describe.each(BUILDS)('Ajv at its strictest, $dialect $profile', (build) => {
   const ajv = strictAjv(build.dialect);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   AlertRaisedV1,
   contracts,
+  isEventContract,
   RequestCreatedV1,
   WorkOrderCancelledV1,
   WorkOrderHeldV1,
@@ -9,7 +10,7 @@ import {
 } from '../../src/index.js';
 import { machinesOf } from '../../src/laws/lifecycle-table.js';
 import { replay } from '../../src/laws/replay.js';
-import { at, documentOf, isEvent, keyOf, type Line, line, reversalOf } from './history/line.js';
+import { at, documentOf, keyOf, type Line, line, reversalOf } from './history/line.js';
 import { closingOf, makeOrder } from './history/making.js';
 import { inTime } from './history/messages.js';
 import { openBooks, PRODUCTS, type Product } from './history/products.js';
@@ -24,7 +25,7 @@ const world = newWorld(3);
 openBooks(world);
 makeOrder(world, PRODUCTS[0] as Product, 6, 'closed', 0);
 const order = world.orders[0] as Order;
-const lines = inTime(world.lines).filter((it) => isEvent(it.contract));
+const lines = inTime(world.lines).filter((it) => isEventContract(it.contract));
 const released = order.plans[0] as Line;
 const completed = order.completed as Line;
 const workOrderId = order.id;

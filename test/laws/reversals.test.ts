@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { stockEnds } from '../../src/core/stock-end.js';
-import { contracts } from '../../src/index.js';
+import { contracts, isEventContract } from '../../src/index.js';
 import { type Replayed, replay } from '../../src/laws/index.js';
 import { isFree } from './faults/fault.js';
 import { lawfulHistory } from './history/history.js';
-import { documentOf, isEvent, type Line, otherwise, reversalOf } from './history/line.js';
+import { documentOf, type Line, otherwise, reversalOf } from './history/line.js';
 
 const WORLDS = Array.from({ length: 25 }, (_, i) => lawfulHistory(500 + i));
 
@@ -17,7 +17,7 @@ const lying = (lines: readonly Line[]): string[] =>
     .filter((it) => it.onHand.value !== '0')
     .map(({ facts: _, ...spot }) => JSON.stringify(spot));
 
-const movements = contracts.filter(isEvent).filter((it) => it.movement !== undefined);
+const movements = contracts.filter(isEventContract).filter((it) => it.movement !== undefined);
 const reversible = movements.filter((it) => it.undo === 'exchange.transaction-reversed');
 
 describe('X14: a posting, its reversal and the reversal of that', () => {

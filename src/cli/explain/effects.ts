@@ -1,4 +1,4 @@
-import type { Contract, EventContract } from '../../index.js';
+import { type Contract, type EventContract, isEventContract } from '../../index.js';
 import { intervalWords, lifecycleWords, reversesWords } from './course-words.js';
 import { recipeWords, supplyWords, totalsWords } from './order-words.js';
 import {
@@ -17,19 +17,16 @@ export interface Effect {
   readonly sentence: string;
 }
 
-/** Whether the contract tells what happened, not how a thing is. */
-export const isEvent = (contract: Contract): contract is EventContract => contract.kind === 'event';
-
 /** What a document does to stock, lots, states and sums; a contract says nothing of what it leaves alone. */
 export const effectsOf = (contract: Contract): Effect[] => [
-  ...(isEvent(contract) ? effectsOfEvent(contract) : []),
+  ...(isEventContract(contract) ? effectsOfEvent(contract) : []),
   ...effect('lines of the books', contract.balances, balancesWords),
   ...effect('ties lots', contract.genealogy, genealogyWords),
   ...effect('numbers pieces', contract.numbered, numberedWords),
   ...effect('purchase orders', contract.supply, supplyWords),
   ...effect('bill of material', contract.recipe, recipeWords),
   ...effect('rework', contract.rework, reworkWords),
-  ...(isEvent(contract) ? effect('reconciled', contract.compare, comparisonWords) : []),
+  ...(isEventContract(contract) ? effect('reconciled', contract.compare, comparisonWords) : []),
 ];
 
 const effectsOfEvent = (contract: EventContract): Effect[] => [

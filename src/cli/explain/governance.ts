@@ -5,12 +5,12 @@ import {
   type EventContract,
   eventType,
   identityRecipe,
+  isEventContract,
   LATENCIES,
   OWNERS,
   POLICIES,
 } from '../../index.js';
 import { type Block, code, codes, heading, inWords, table, text } from './block.js';
-import { isEvent } from './effects.js';
 
 /** Whose word it is, how fresh, what is at stake, in what order and how it is undone. */
 export const governanceBlocks = (contract: Contract): Block[] => [
@@ -28,7 +28,7 @@ function governanceRows(contract: Contract): string[][] {
     ['criticality', `${code(criticality)}: ${sentence}`],
     ['recovery', recovery],
     ['audit', audit],
-    ...(isEvent(contract) ? eventRows(contract) : []),
+    ...(isEventContract(contract) ? eventRows(contract) : []),
   ];
 }
 

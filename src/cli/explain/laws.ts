@@ -1,6 +1,5 @@
-import type { Contract, EventContract } from '../../index.js';
+import { type Contract, type EventContract, isEventContract } from '../../index.js';
 import { LAWS, type Law, type Verdict } from '../../laws/index.js';
-import { isEvent } from './effects.js';
 
 /** How a law can end, and which contracts it looks at, told by their rooms. */
 interface Scope {
@@ -11,12 +10,12 @@ interface Scope {
 const event =
   (asks: (contract: EventContract) => boolean) =>
   (contract: Contract): boolean =>
-    isEvent(contract) && asks(contract);
+    isEventContract(contract) && asks(contract);
 
 const counts = (...says: NonNullable<EventContract['totals']>['says'][]) =>
   event(({ totals }) => totals !== undefined && says.includes(totals.says));
 
-const changesStock = (it: Contract): boolean => (isEvent(it) && !!it.movement) || !!it.balances;
+const changesStock = (it: Contract): boolean => (isEventContract(it) && !!it.movement) || !!it.balances;
 const groupsLots = (it: Contract): boolean =>
   it.rework !== undefined || (it.genealogy !== undefined && 'group' in it.genealogy);
 const tiesLots = (it: Contract): boolean => it.genealogy !== undefined || it.rework !== undefined;
@@ -41,8 +40,8 @@ const SCOPES: Readonly<Record<Law, Scope>> = {
     looksAt: (it) => tiesLots(it) || event((of) => !!of.holding || !!of.movement)(it),
   },
   X10: { verdicts: ['broken', 'flagged'], looksAt: event((it) => it.interval !== undefined) },
-  X11: { verdicts: ['flagged'], looksAt: isEvent },
-  X14: { verdicts: ['rejected', 'parked', 'flagged'], looksAt: isEvent },
+  X11: { verdicts: ['flagged'], looksAt: isEventContract },
+  X14: { verdicts: ['rejected', 'parked', 'flagged'], looksAt: isEventContract },
   X16: { verdicts: ['broken'], looksAt: (it) => it.supply !== undefined },
   X17: { verdicts: ['broken', 'flagged'], looksAt: event((it) => it.revision !== undefined) },
   lifecycle: {
@@ -53,8 +52,8 @@ const SCOPES: Readonly<Record<Law, Scope>> = {
     verdicts: ['parked', 'flagged', 'rejected'],
     looksAt: event((it) => Object.keys(it.after).length > 0),
   },
-  conflict: { verdicts: ['broken'], looksAt: isEvent },
-  sequence: { verdicts: ['flagged'], looksAt: isEvent },
+  conflict: { verdicts: ['broken'], looksAt: isEventContract },
+  sequence: { verdicts: ['flagged'], looksAt: isEventContract },
   units: {
     verdicts: ['broken'],
     looksAt: (it) => it.supply !== undefined || changesStock(it) || event((of) => !!of.totals)(it),
@@ -76,4 +75,4 @@ export const shownLaws: readonly ShownLaw[] = (Object.keys(LAWS) as Law[]).map((
 
 /** The laws that look at this contract, without those that look at every event. */
 export const lawsOf = (contract: Contract): ShownLaw[] =>
-  shownLaws.filter((it) => it.looksAt !== isEvent && it.looksAt(contract));
+  shownLaws.filter((it) => it.looksAt !== isEventContract && it.looksAt(contract));

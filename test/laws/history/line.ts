@@ -3,6 +3,7 @@ import {
   check,
   type EventContract,
   eventType,
+  isEventContract,
   type ReadDocument,
   seal,
   TransactionReversedV1,
@@ -48,11 +49,9 @@ export const otherwise = (it: Line, data: Record<string, unknown>): Line => ({
   data: { ...it.data, ...data },
 });
 
-export const isEvent = (contract: Contract): contract is EventContract => contract.kind === 'event';
-
 /** When the fact of a line happened; the beginning of all for an entity. */
 export const timeOf = ({ contract, data }: Line): string =>
-  isEvent(contract) ? String(data[contract.occurredAt]) : at(0);
+  isEventContract(contract) ? String(data[contract.occurredAt]) : at(0);
 
 export const sourceOf = (system: string): string =>
   `https://northwind.example/plants/${PLANT}/systems/${system}`;
@@ -69,7 +68,7 @@ export function documentOf(it: Line): ReadDocument {
 }
 
 function made({ contract, data, system }: Line): ReadDocument {
-  if (!isEvent(contract)) {
+  if (!isEventContract(contract)) {
     const checked = check(contract, data);
     if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
     return { contract, entity: data, normalised: [] };

@@ -1,16 +1,7 @@
 import type { ReadDocument, ReadEvent } from '../../../src/index.js';
+import { isEventContract } from '../../../src/index.js';
 import { dice, oneOf, type Roll, shuffled } from './chance.js';
-import {
-  at,
-  documentOf,
-  isEvent,
-  type Line,
-  otherwise,
-  SYSTEMS,
-  secondOf,
-  sourceOf,
-  timeOf,
-} from './line.js';
+import { at, documentOf, type Line, otherwise, SYSTEMS, secondOf, sourceOf, timeOf } from './line.js';
 
 /** Lines in the order in which they happened. */
 export const inTime = (lines: readonly Line[]): Line[] =>
@@ -23,11 +14,11 @@ export const inTime = (lines: readonly Line[]): Line[] =>
 export function messagesOf(lines: readonly Line[], seed: number): ReadDocument[] {
   const roll = dice(seed * 13 + 5);
   const sorted = inTime(lines);
-  const entities = sorted.filter((it) => !isEvent(it.contract)).map(documentOf);
+  const entities = sorted.filter((it) => !isEventContract(it.contract)).map(documentOf);
   const told = SYSTEMS.flatMap((system) =>
     toldBy(
       sorted
-        .filter((it) => it.system === system && isEvent(it.contract))
+        .filter((it) => it.system === system && isEventContract(it.contract))
         .map((it) => documentOf(it) as ReadEvent),
       dice(seed * 31 + SYSTEMS.indexOf(system)),
     ),

@@ -1,10 +1,13 @@
+import { isEventContract } from '../../../src/index.js';
 import { oneOf, type Roll } from './chance.js';
-import { isEvent, type Line, otherwise, secondOf, timeOf } from './line.js';
+import { type Line, otherwise, secondOf, timeOf } from './line.js';
 import { posting, takeBack, tell, type World } from './world.js';
 
 /** Facts that are taken back by a reversal, and named by a posting. */
 export const isPosting = ({ contract, data }: Line): boolean =>
-  isEvent(contract) && contract.undo === 'exchange.transaction-reversed' && data.businessRef !== undefined;
+  isEventContract(contract) &&
+  contract.undo === 'exchange.transaction-reversed' &&
+  data.businessRef !== undefined;
 
 const soon = (roll: Roll, line: Line): number => secondOf(timeOf(line)) + 1 + roll(4000);
 
