@@ -27,6 +27,9 @@ function sourceOf(model: string, rule: Rule<never, unknown>): string {
   return ODOO_VERSIONS.map((it, i) => `${it}: \`${perVersion[i]}\``).join(' · ');
 }
 
+const UNVERIFIED =
+  '**Unverified**: written from the published names of fields; no answer of a real server stands behind it.';
+
 const titleOf = (map: AnyMap): string => `${contractName(map.contract)} from ${map.model}`;
 
 function mapSection(map: AnyMap): string[] {
@@ -40,6 +43,7 @@ function mapSection(map: AnyMap): string[] {
     '',
     `Takes ${map.takes}.`,
     '',
+    ...(map.verified === false ? [UNVERIFIED, ''] : []),
     ...tableLines(['our word', 'from Odoo', 'how, or why not'], rows),
     '',
   ];
@@ -73,7 +77,7 @@ const lines = (): string[] => [
     sorted.map((it) => [
       `[${contractName(it.contract)}](#${anchor(titleOf(it))})`,
       `\`${it.model}\``,
-      it.takes,
+      it.verified === false ? `${it.takes} (**unverified**)` : it.takes,
     ]),
   ),
   '',

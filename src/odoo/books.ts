@@ -10,6 +10,7 @@ import { MrpBom, MrpBomLine } from './records/masters.js';
 import { MrpProduction } from './records/mrp-production.js';
 import { MrpWorkorder } from './records/mrp-workorder.js';
 import { ProductProduct } from './records/product-product.js';
+import { QcInspectionLine } from './records/quality.js';
 import { StockLot } from './records/stock-lot.js';
 import { type KeptMove, moveKeeper, StockMove } from './records/stock-move.js';
 import { StockMoveLine } from './records/stock-move-line.js';
@@ -50,6 +51,7 @@ export interface Books {
   /** The last receipt of the main product of each closed order. */
   readonly finalLines: ReadonlySet<number>;
   readonly pickings: Decoded<StockPicking>;
+  readonly inspectionLines: Decoded<QcInspectionLine>;
   readonly purchases: Purchases;
   readonly transfers: Transfers;
   readonly recipes: RecipeBooks;
@@ -89,16 +91,20 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
     finalLines: lines.finalLines,
     lotPlaces: await readLotPlaces(answers, version, view),
     pickings,
+    inspectionLines: await decodeAll(answers, QcInspectionLine, version),
     purchases,
     transfers: lines.transfers,
     recipes: await readRecipeBooks(answers, version),
     partnerRoles: await readPartnerRoles(answers, view),
-    asOf: [latest(), lines.lastPosting]
-      .filter((it) => it !== undefined)
-      .sort()
-      .at(-1),
+    asOf: later(latest(), lines.lastPosting),
   };
 }
+
+const later = (...instants: readonly (string | undefined)[]): string | undefined =>
+  instants
+    .filter((it) => it !== undefined)
+    .sort()
+    .at(-1);
 
 /** Only where a version overwrites what an order needed, the bills of material have to say it. */
 const requirements = async (

@@ -88,6 +88,24 @@ export const references = (relation: string) =>
     { types: ['one2many', 'many2many'], relation },
   );
 
+/** A record of any model, as a `reference` field names it. */
+export interface AnyRecord {
+  readonly model: string;
+  readonly id: number;
+}
+
+/** A reference that names its model itself: `stock.lot,5`. */
+export const anyRecord = field(
+  z.codec(z.string().regex(/^[a-z0-9_.]+,\d{1,15}$/), z.custom<AnyRecord>(), {
+    decode: (text) => {
+      const [model = '', number] = text.split(',');
+      return { model, id: Number(number) };
+    },
+    encode: ({ model, id }) => `${model},${id}`,
+  }),
+  { types: ['reference'] },
+);
+
 export const text = field(z.string(), { types: ['char', 'text'] });
 export const flag = field(z.boolean(), { types: ['boolean'] });
 export const float = field(z.number(), { types: ['float', 'monetary'] });

@@ -17,6 +17,8 @@ export interface OdooMap<R, S extends TObject = TObject> {
   readonly model: string;
   /** Which records it takes, in words, for the coverage page. */
   readonly takes: string;
+  /** False where no recorded answer of a real Odoo stands behind it, only the published names of fields. */
+  readonly verified?: false;
   readonly fields: FieldRules<R, Static<S>>;
 }
 

@@ -4,6 +4,7 @@ import { odooMaps } from './maps/index.js';
 import { masterRoutes } from './master-routes.js';
 import { applyMap } from './odoo-map.js';
 import { lineRole, usageOf } from './posted-line.js';
+import { qualityRoutes } from './quality-routes.js';
 import { MrpProduction } from './records/mrp-production.js';
 import { MrpWorkorder } from './records/mrp-workorder.js';
 import { ProductProduct } from './records/product-product.js';
@@ -30,6 +31,7 @@ export function routesOf(desk: Desk): Readonly<Record<string, Route>> {
     [StockQuant.model]: decoded(StockQuant, books, (it) => quantAnswer(it, desk)),
     ...logistics.routes,
     ...masterRoutes(desk),
+    ...qualityRoutes(desk),
   };
 }
 
@@ -70,7 +72,10 @@ function moveAnswer(it: StockMove): Answer {
 }
 
 const notDone = ({ state }: { readonly state: string }): Answer => ({
-  skipped: `Not done (state ${state}): its quantity is planned or reserved.`,
+  skipped:
+    state === 'cancel'
+      ? 'Cancelled: nothing moves.'
+      : `Not done (state ${state}): its quantity is planned or reserved.`,
 });
 
 /** The first member of a family tells the whole order; the others are told with it, and fail with it. */

@@ -121,17 +121,37 @@ export const SiteShape = Type.Object({
   boms: table('BomRow', { code: code('The canonical bill of material.') }),
   partners: table('PartnerRow', { code: code('The canonical business partner.') }),
   scrapReasons: table('ScrapReasonRow', { code: code('One of the canonical scrap reasons.') }),
+  characteristics: Type.Optional(
+    table('CharacteristicRow', {
+      code: code('The canonical characteristic that a quality point looks at.'),
+      unit: Type.Optional(Unit),
+    }),
+  ),
+  inspectionQuestions: Type.Optional(
+    table('InspectionQuestionRow', { code: code('The canonical characteristic that a question asks for.') }),
+  ),
+  alertReasons: Type.Optional(table('AlertReasonRow', { code: code('One of the canonical defect codes.') })),
+  alertPriorities: Type.Optional(
+    table('AlertPriorityRow', { code: code('minor or major: how bad alerts of this priority are.') }),
+  ),
+  alertStages: Type.Optional(
+    table('AlertStageRow', { code: code('raised or underReview: how far alerts in this stage are.') }),
+  ),
 });
 
 /** One plant's crosswalk tables. */
 export type Site = Static<typeof SiteShape>;
 const TABLES = [
   ...(['companies', 'items', 'units', 'locations', 'workCenters', 'operations', 'boms'] as const),
-  ...(['partners', 'scrapReasons'] as const),
+  ...(['partners', 'scrapReasons', 'characteristics', 'inspectionQuestions'] as const),
+  ...(['alertReasons', 'alertPriorities', 'alertStages'] as const),
 ] as const;
 /** A table of a site. */
 export type SiteTable = (typeof TABLES)[number];
-export type SiteRow<T extends SiteTable = SiteTable> = Site[T][number];
+export type SiteRow<T extends SiteTable = SiteTable> = NonNullable<Site[T]>[number];
+
+/** The rows of a table; a site file from before the table existed has none. */
+export const rowsOf = <T extends SiteTable>(site: Site, table: T): readonly SiteRow<T>[] => site[table] ?? [];
 
 const closedShape = profileSchema(SiteShape, 'write');
 
@@ -155,7 +175,7 @@ function contradictions(site: Site): Issue[] {
     ...(isTimeZone(site.timeZone) ? [] : [issue('NOT_IN_LIST', 'site', '/timeZone', site.timeZone, wanted)]),
     ...TABLES.flatMap((table) =>
       twice(
-        site[table].map(({ odooId, name }: SiteRow) => odooId ?? name),
+        rowsOf(site, table).map(({ odooId, name }) => odooId ?? name),
         (at) => `/${table}/${at}`,
       ),
     ),

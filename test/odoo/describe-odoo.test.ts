@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { describeOdoo, type FieldsGet, ODOO_VERSIONS, type OdooVersion } from '../../src/odoo/index.js';
-import { recordedFields } from './recorded.js';
+import {
+  describeOdoo as describeAll,
+  type FieldsGet,
+  ODOO_VERSIONS,
+  type OdooVersion,
+} from '../../src/odoo/index.js';
+import { NOT_INSTALLED, recordedFields } from './recorded.js';
+
+/** What is found besides the modules that no recorded server had. */
+function describeOdoo(fieldsGet: FieldsGet, version: OdooVersion) {
+  const { findings, ...rest } = describeAll(fieldsGet, version);
+  return { ...rest, findings: findings.filter((it) => !NOT_INSTALLED.includes(it.model)) };
+}
 
 const places = (fieldsGet: FieldsGet, version: OdooVersion) =>
   describeOdoo(fieldsGet, version).findings.map((it) => `${it.kind} ${it.model} ${it.field}`);
@@ -126,6 +137,14 @@ describe('what a site has changed', () => {
       fits: true,
       findings: [{ kind: 'missing', model: 'purchase.order', field: '', stops: false }],
     });
+  });
+
+  it('modules that no recorded server has are missing, one model each, and stop nothing', () => {
+    const { fits, findings } = describeAll(recordedFields('19.0'), '19.0');
+    expect(fits).toBe(true);
+    expect(findings.map((it) => [it.model, it.field, it.stops])).toEqual(
+      NOT_INSTALLED.map((model) => [model, '', false]),
+    );
   });
 
   it('a model that was not described is missing as a whole, once', () => {

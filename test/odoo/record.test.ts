@@ -9,7 +9,7 @@ import { StockScrap } from '../../src/odoo/records/stock-scrap.js';
 import { UomUom } from '../../src/odoo/records/uom-uom.js';
 import { good, issuesOf } from '../wire/telling.js';
 import { otherPlant } from './other-plant.js';
-import { recorded } from './recorded.js';
+import { NOT_INSTALLED, recorded } from './recorded.js';
 
 /** The declared fields of a record as they were answered, in the names of that version. */
 const declared = (names: readonly string[], raw: Readonly<Record<string, unknown>>) =>
@@ -18,9 +18,12 @@ const declared = (names: readonly string[], raw: Readonly<Record<string, unknown
 describe.each(ODOO_VERSIONS)('on the recorded answers of %s', (version) => {
   const answers = recorded(version);
 
-  it('the sample plant has records of every model but by-products', () => {
+  it('the sample plant has records of every model but by-products and those of quality', () => {
     const models = recordsOf(version).map((it) => it.model);
-    expect(models.filter((it) => (answers[it] ?? []).length === 0)).toEqual(['mrp.bom.byproduct']);
+    expect(models.filter((it) => (answers[it] ?? []).length === 0)).toEqual([
+      'mrp.bom.byproduct',
+      ...NOT_INSTALLED,
+    ]);
   });
 
   const rowsOf = recordsOf(version).filter((it) => (answers[it.model] ?? []).length > 0);

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FieldsGet, OdooVersion } from '../../src/odoo/index.js';
 
+/** Models of quality modules: none of the recorded servers had them. */
+export const NOT_INSTALLED = ['qc.inspection', 'qc.inspection.line', 'quality.alert', 'quality.check'];
+
 export type Raw = Readonly<Record<string, unknown>>;
 export type Recorded = Readonly<Record<string, readonly Raw[]>>;
 

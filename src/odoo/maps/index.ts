@@ -7,9 +7,15 @@ import { ItemFromProductProduct } from './item.from.product-product.js';
 import { LocationFromStockLocation } from './location.from.stock-location.js';
 import { LotFromStockLot } from './lot.from.stock-lot.js';
 import { MovedFromStockMoveLine } from './moved.from.stock-move-line.js';
+import { NonconformanceFromQualityAlert } from './nonconformance.from.quality-alert.js';
+import { NonconformanceRaisedFromQualityAlert } from './nonconformance-raised.from.quality-alert.js';
 import { OperationCompletedFromMrpWorkorder } from './operation-completed.from.mrp-workorder.js';
 import { PurchaseOrderFromPurchaseOrder } from './purchase-order.from.purchase-order.js';
 import { PurchaseOrderIssuedFromPurchaseOrder } from './purchase-order-issued.from.purchase-order.js';
+import { QualityResultFromQcInspection } from './quality-result.from.qc-inspection.js';
+import { QualityResultFromQualityCheck } from './quality-result.from.quality-check.js';
+import { ResultRecordedFromQcInspection } from './result-recorded.from.qc-inspection.js';
+import { ResultRecordedFromQualityCheck } from './result-recorded.from.quality-check.js';
 import { RoutingFromMrpBom } from './routing.from.mrp-bom.js';
 import { ScrapDeclaredFromStockScrap } from './scrap-declared.from.stock-scrap.js';
 import { ShipmentDispatchedFromStockPicking } from './shipment-dispatched.from.stock-picking.js';
@@ -29,9 +35,15 @@ export const odooMaps = {
   location: LocationFromStockLocation,
   lot: LotFromStockLot,
   moved: MovedFromStockMoveLine,
+  nonconformance: NonconformanceFromQualityAlert,
+  nonconformanceRaised: NonconformanceRaisedFromQualityAlert,
   operationCompleted: OperationCompletedFromMrpWorkorder,
   purchaseOrder: PurchaseOrderFromPurchaseOrder,
   purchaseOrderIssued: PurchaseOrderIssuedFromPurchaseOrder,
+  qualityResultOfCheck: QualityResultFromQualityCheck,
+  qualityResultOfInspection: QualityResultFromQcInspection,
+  resultRecordedOfCheck: ResultRecordedFromQualityCheck,
+  resultRecordedOfInspection: ResultRecordedFromQcInspection,
   routing: RoutingFromMrpBom,
   scrapDeclared: ScrapDeclaredFromStockScrap,
   shipmentDispatched: ShipmentDispatchedFromStockPicking,

@@ -7,6 +7,7 @@ import { StockLocation } from '../records/stock-location.js';
 import { UomUom } from '../records/uom-uom.js';
 import type { OdooVersion } from '../versions.js';
 import { certain, guess, undecided } from './proposal.js';
+import { proposeQuality } from './quality-tables.js';
 import { type References, readReferences } from './references.js';
 import {
   proposeBoms,
@@ -55,6 +56,7 @@ export async function proposeSite(answers: OdooAnswers, header: SiteHeader): Pro
     operations: proposeOperations(found.operations, found.adHocOperations, found.operationsOfOrder.values()),
     partners: proposePartners(found.partners, await partnerReferences(answers)),
     scrapReasons: proposeScrapReasons(found.scrapReasons),
+    ...(await proposeQuality(answers, version)),
   };
   const issues = Object.values(masters).flatMap((it) => [...it.broken.values()].flat());
   return { site: ordered(site), issues };

@@ -79,6 +79,10 @@ const POINTERS: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
     bom_id: 'boms',
     company_id: 'companies',
   },
+  'quality.check': { product_id: 'products', company_id: 'companies' },
+  'quality.alert': { product_id: 'products', partner_id: 'partners', company_id: 'companies' },
+  'qc.inspection': { product_id: 'products', company_id: 'companies' },
+  'qc.inspection.line': { uom_id: 'units', test_uom_id: 'units' },
   'mrp.workorder': { workcenter_id: 'workCenters', operation_id: 'operations', product_uom_id: 'units' },
 };
 
@@ -86,7 +90,10 @@ const POINTERS: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
 const OWN = new Set(['res.partner', 'mrp.routing.workcenter']);
 
 /** Models whose names become codes of documents. */
-const DOCUMENTS = new Set(['mrp.production', 'purchase.order', 'stock.picking']);
+const DOCUMENTS = new Set([
+  ...['mrp.production', 'purchase.order', 'stock.picking'],
+  ...['quality.check', 'quality.alert', 'qc.inspection'],
+]);
 
 const empty = (): References => ({
   products: new Map(),

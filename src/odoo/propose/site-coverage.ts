@@ -1,4 +1,4 @@
-import type { Site, SiteRow, SiteTable } from '../../sites/site.js';
+import { rowsOf, type Site, type SiteRow, type SiteTable } from '../../sites/site.js';
 import { type OdooAnswers, rawId } from '../answers.js';
 import type { OdooVersion } from '../versions.js';
 import { likeness } from './likeness.js';
@@ -45,6 +45,11 @@ const TABLES: Readonly<Record<SiteTable, About>> = {
   boms: { model: 'mrp.bom', twice: 'conflict' },
   partners: { model: 'res.partner', twice: 'conflict' },
   scrapReasons: { model: 'stock.scrap.reason.tag', twice: 'shared' },
+  characteristics: { model: 'quality.point' },
+  inspectionQuestions: { model: 'qc.test.question' },
+  alertReasons: { model: 'quality.reason' },
+  alertPriorities: { model: 'quality.alert' },
+  alertStages: { model: 'quality.alert.stage' },
 };
 
 type Row = SiteRow & { readonly code?: string };
@@ -63,10 +68,11 @@ export async function siteCoverage(
   const there = (await proposeSite(answers, header)).site;
   const findings: CoverageFinding[] = [];
   for (const [table, { model, twice }] of Object.entries(TABLES) as [SiteTable, About][]) {
-    const rows: readonly Row[] = site[table];
-    const known = new Set([...there[table].map(nameOf), ...(await idsOf(answers, model))]);
+    const rows: readonly Row[] = rowsOf(site, table);
+    const proposed: readonly Row[] = rowsOf(there, table);
+    const known = new Set([...proposed.map(nameOf), ...(await idsOf(answers, model))]);
     findings.push(
-      ...withoutRow(table, rows, there[table]),
+      ...withoutRow(table, rows, proposed),
       ...withoutCode(table, rows, known),
       ...withoutRecord(table, rows, known),
       ...(twice ? claimedTwice(twice, table, rows) : []),

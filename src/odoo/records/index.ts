@@ -17,6 +17,7 @@ import { MrpProduction } from './mrp-production.js';
 import { MrpWorkorder } from './mrp-workorder.js';
 import { ProductProduct } from './product-product.js';
 import { PurchaseOrder, PurchaseOrderLine } from './purchase.js';
+import { QcInspection, QcInspectionLine, QualityAlert, QualityCheck } from './quality.js';
 import { StockLocation } from './stock-location.js';
 import { StockLot } from './stock-lot.js';
 import { StockMove } from './stock-move.js';
@@ -33,6 +34,7 @@ const ALWAYS: readonly AnyRecord[] = [
   ...[StockLot, StockMove, StockMoveLine, StockPicking, StockQuant, StockScrap, UomUom],
   ...[BomByproductMaster, BomLineMaster, BomMaster, LocationMaster, PartnerMaster, RoutingStep],
   ...[PurchaseOrder, PurchaseOrderLine, UnitMaster, VariantValues, WorkCenterMaster],
+  ...[QcInspection, QcInspectionLine, QualityAlert, QualityCheck],
 ];
 
 /** The records that are read from one version. */
