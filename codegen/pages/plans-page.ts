@@ -1,3 +1,5 @@
+import { POLICY, planOf, SAMPLES } from '../../examples/small-plant/samples.js';
+import { PLANT } from '../../examples/small-plant/site.js';
 import type { Contract } from '../../src/index.js';
 import { isEventContract } from '../../src/index.js';
 import type { PlanRecipe } from '../../src/odoo/plans/define-plan.js';
@@ -6,8 +8,6 @@ import { whyNoWayBack } from '../../src/odoo/plans/no-way-back.js';
 import { planEvent } from '../../src/odoo/plans/plan-event.js';
 import { ODOO_VERSIONS, type OdooVersion } from '../../src/odoo/versions.js';
 import { eventType } from '../../src/wire/envelope.js';
-import { PLANT } from '../../test/odoo/fake/plant.js';
-import { POLICY, planOf, SAMPLES } from '../../test/odoo/plans/samples.js';
 import { markdownText, type Printer } from '../printer.js';
 import { contractLink } from './links.js';
 import { tableLines } from './markdown.js';
@@ -89,7 +89,8 @@ const page = (contracts: readonly Contract[]): string[] => [
   '',
   '## Not taken back',
   '',
-  'Reversals carry movements back and take consumption off an order that is still open. Of the others:',
+  'Reversals carry goods back (movements, scrap, receipts, dispatches) and take consumption off an order that is still',
+  'open. Of the others:',
   '',
   ...tableLines(['reversal of', 'why, and what a person does'], reversalRows(contracts)),
   '',

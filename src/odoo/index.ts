@@ -25,6 +25,7 @@ export type {
   OdooStep,
   PlanValue,
   Retry,
+  SumOf,
   WizardAnswer,
 } from './plans/plan.js';
 export { type Planned, type PlanOptions, planEvent } from './plans/plan-event.js';
@@ -47,6 +48,7 @@ export type { OdooCall, OdooTrouble, OpenWizard, PlanOutcome, TroubleKind } from
 export { OdooRefusal } from './run/refusal.js';
 export { type RunOptions, runPlan } from './run/run-plan.js';
 export { serverVersion, type VersionAccess } from './run/server-version.js';
+export { type ExecuteKw, xmlRpcCall } from './run/xml-rpc.js';
 export type { OdooDocument, RecordName, Report, Verdict } from './verdict.js';
 export { isOdooVersion, ODOO_VERSIONS, type OdooVersion } from './versions.js';
 export { type WantedRead, wantedReads } from './wanted-reads.js';

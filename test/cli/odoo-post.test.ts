@@ -1,10 +1,11 @@
 /** From events to plans, and from plans to what was posted. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SAMPLES, type Sample } from '../../examples/small-plant/samples.js';
+import { PLANT } from '../../examples/small-plant/site.js';
 import { troubleLine } from '../../src/cli/trouble.js';
 import { fakeOdoo } from '../odoo/fake/fake-odoo.js';
-import { PLANT, seedPlant } from '../odoo/fake/plant.js';
-import { SAMPLES, type Sample } from '../odoo/plans/samples.js';
+import { seedPlant } from '../odoo/fake/plant.js';
 import { eventOf, jsonLines } from './events.js';
 import { KEY, serveOdoo } from './odoo-server.js';
 import { freshFolder, readValues, run, writeFile } from './run.js';

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { type OdooPlan, type PlanOutcome, runPlan, troubleOf } from '../../odoo/index.js';
 import { issuePrinter, refuseOverwrite, sizeOf } from '../judge.js';
@@ -7,11 +8,13 @@ import { startProgress } from '../progress.js';
 import { EXIT, printSummary } from '../summary.js';
 import { Tally } from '../tally.js';
 import { type Connection, type ConnectOptions, connect, withConnection } from './connect.js';
+import { type FileLeases, fileLeases } from './file-leases.js';
 import { planOf } from './plan-line.js';
 
 interface Options extends ConnectOptions {
   readonly yes?: boolean;
   readonly out: string;
+  readonly locks?: string;
   readonly json?: boolean;
 }
 
@@ -24,6 +27,10 @@ export function register(odoo: Command): void {
     .argument('<plans>', 'a file of plans as `mfgc odoo plan` writes it')
     .option('--yes', 'make the calls; without it Odoo is not even asked')
     .option('--out <file>', 'where to write what became of each plan, with --yes', 'outcomes.ndjson')
+    .option(
+      '--locks <folder>',
+      'where all who post to this Odoo see who posts what (default: beside the plans)',
+    )
     .option('--json', 'print the summary as JSON')
     .addHelpText(
       'after',
@@ -67,6 +74,7 @@ async function post(file: string, options: Options): Promise<void> {
   refuseOverwrite([file], [options.out]);
   const size = sizeOf(file);
   const connection = await connect(options);
+  const leases = fileLeases(options.locks ?? join(dirname(file), LOCKS), () => new Date());
   const outcomes = createLineWriter(options.out);
   const progress = startProgress('odoo apply', size);
   const tell = issuePrinter(options.out);
@@ -75,7 +83,7 @@ async function post(file: string, options: Options): Promise<void> {
     const read = planOf(line);
     if (!read.ok) tell(line.line, read.issues);
     const outcome = read.ok
-      ? await run(read.value, connection)
+      ? await run(read.value, connection, leases)
       : { outcome: 'rejected', issues: read.issues };
     tally.add(outcome.outcome);
     await outcomes.write({ line: line.line, ...outcome });
@@ -87,10 +95,17 @@ async function post(file: string, options: Options): Promise<void> {
   process.exitCode = Object.keys(others).length > 0 ? EXIT.issues : EXIT.clean;
 }
 
+/** The folder of the locks, beside the plans: who applies the same file sees them. */
+const LOCKS = '.mfgc-locks';
+
 const PAUSE_MILLISECONDS = 500;
 
 /** Runs a plan that was made for this version; one made for another is not tried. */
-async function run(plan: OdooPlan, { call, version, url }: Connection): Promise<PlanOutcome> {
+async function run(
+  plan: OdooPlan,
+  { call, version, url }: Connection,
+  lease: FileLeases,
+): Promise<PlanOutcome> {
   if (plan.version !== version) {
     const text = `The plan was made for Odoo ${plan.version}; ${url} is ${version}. Plan the event again.`;
     const trouble = troubleOf('configuration-error', text);
@@ -98,5 +113,8 @@ async function run(plan: OdooPlan, { call, version, url }: Connection): Promise<
   }
   const wait = (attempt: number) =>
     new Promise<void>((done) => setTimeout(done, attempt * PAUSE_MILLISECONDS));
-  return runPlan(plan, call, { wait });
+  const ended = await runPlan(plan, call, { wait, lease });
+  // Only a lease that was not given ends a plan before its first step.
+  if (ended.outcome !== 'retryable' || ended.step !== '') return ended;
+  return { ...ended, trouble: { ...ended.trouble, help: lease.holder(plan.key) } };
 }

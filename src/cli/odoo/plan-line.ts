@@ -6,6 +6,8 @@ type Check = readonly [path: string, value: unknown, isRight: (value: unknown) =
 type Fields = Readonly<Record<string, unknown>>;
 
 const isText = (value: unknown): boolean => typeof value === 'string';
+/** The key is the name of a lock as well: it leads nowhere else. */
+const isKey = (value: unknown): boolean => /^[\w-]{1,200}$/.test(String(value));
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const RETRIES = ['safe', 'by-external-id', 'read-first', 'never'];
@@ -28,7 +30,7 @@ const stepChecks = (path: string, step: Fields): Check[] => [
 function checksOf({ key, version, event, steps }: Fields): Check[] {
   const { name, subject } = isObject(event) ? event : {};
   return [
-    ['/key', key, isText, 'the key of the event'],
+    ['/key', key, (it) => isText(it) && isKey(it), 'the key of the event'],
     ['/version', version, isText, 'a version of Odoo'],
     ['/event/name', name, isText, 'a text'],
     ['/event/subject', subject, isText, 'a text'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { contractName, type Issue, type ReadDocument } from '../../index.js';
-import { type OdooVersion, type Planned, planEvent } from '../../odoo/index.js';
+import { type KnownGoods, type OdooVersion, type Planned, planEvent } from '../../odoo/index.js';
 import type { Site } from '../../sites/index.js';
 import { issuePrinter, judge, refuseOverwrite, rejectOf, sizeOf } from '../judge.js';
 import { type ReadLine, readLines } from '../lines.js';
@@ -11,6 +11,7 @@ import { readSite } from '../site-file.js';
 import { EXIT, printSummary } from '../summary.js';
 import { Tally } from '../tally.js';
 import { versionOption } from './connect.js';
+import { knownGoods } from './known-goods.js';
 import { type PlantRecords, plantRecords } from './plant-records.js';
 import { type GivenPolicy, type WatchedPolicy, watchPolicy, withPolicy } from './policy-options.js';
 
@@ -20,6 +21,8 @@ interface Options extends GivenPolicy {
   readonly out: string;
   readonly leftOut?: string;
   readonly records?: string;
+  readonly stock?: string;
+  readonly holds?: string;
   readonly json?: boolean;
 }
 
@@ -33,6 +36,11 @@ export function register(odoo: Command): void {
     .requiredOption('--out <file>', 'where to write the plans, one a line')
     .option('--left-out <file>', 'where to write the events without a plan, each with all its reasons')
     .option('--records <file>', 'JSON: ids of "equipment" and "downtimeReasons" by canonical code')
+    .option(
+      '--stock <file>',
+      'entities as `mfgc from-odoo` tells them: their balances say where held lots lie',
+    )
+    .option('--holds <file>', 'all events of holds so far: whether another hold covers a released lot')
     .option('--json', 'print the summary as JSON')
     .addHelpText(
       'after',
@@ -47,14 +55,18 @@ interface Desk {
   readonly site: Site;
   readonly watched: WatchedPolicy;
   readonly records: PlantRecords;
+  readonly goods: KnownGoods;
 }
 
 async function plan(file: string, options: Options): Promise<void> {
-  const { odoo: version, records, leftOut } = options;
-  refuseOverwrite([file, options.site, ...(records === undefined ? [] : [records])], [options.out, leftOut]);
+  const { odoo: version, records, stock, holds, leftOut } = options;
+  const inputs = [file, options.site, records, stock, holds].filter((it) => it !== undefined);
+  refuseOverwrite(inputs, [options.out, leftOut]);
+  const site = readSite(options.site);
   const desk: Desk = {
     version,
-    site: readSite(options.site),
+    site,
+    goods: await knownGoods(options, site.system),
     watched: watchPolicy(options, version),
     records: records === undefined ? {} : plantRecords(records, readFileSync(records, 'utf8')),
   };
@@ -109,7 +121,7 @@ function planLine(line: ReadLine, desk: Desk): PlannedLine {
   return { name: contractName(judged.value.contract), planned: planDocument(judged.value, desk) };
 }
 
-function planDocument(document: ReadDocument, { version, site, watched, records }: Desk): Planned {
+function planDocument(document: ReadDocument, { version, site, watched, records, goods }: Desk): Planned {
   if (!('event' in document))
     return { notPlanned: 'It tells how something is; only what happened can be posted.' };
   const { contract, event } = document;
@@ -122,6 +134,7 @@ function planDocument(document: ReadDocument, { version, site, watched, records 
     site,
     policy: watched.policy,
     records,
+    goods,
   });
   const undecided: readonly Issue[] = watched.missing();
   if ('notPlanned' in planned || undecided.length === 0) return planned;

@@ -14,17 +14,16 @@ export const HoldPlacedToStockPicking = defineOdooPlan({
     if (!lots)
       return notPlanned(`Odoo has no holds, and a ${scopeKind} does not say which lots to set aside.`);
     if (!quarantine) return notPlanned('Odoo has no holds, and the site file names no "quarantine".');
-    const { goods } = at;
-    if (!goods) return notPlanned('Where the lots lie has to be told: give the option "goods".');
+    const places = at.goods?.places;
+    if (!places) return notPlanned('Where the lots lie has to be told: give the option "goods" (--stock).');
     const to = { locationId: quarantine.code };
-    const unknown = lots.find((it) => goods.places(it.itemId, it.lotNumber).length === 0);
+    const unknown = lots.find((it) => places(it.itemId, it.lotNumber).length === 0);
     if (unknown) return notPlanned(`Nobody has told where lot ${unknown.lotNumber} lies.`);
-    const places = lots.flatMap((it) => goods.places(it.itemId, it.lotNumber));
-    const abroad = places.find((it) => it.plantId !== data.plantId);
+    const everywhere = lots.flatMap((it) => places(it.itemId, it.lotNumber));
+    const abroad = everywhere.find((it) => it.plantId !== data.plantId);
     if (abroad) return notPlanned(`Some of it lies in plant ${abroad.plantId}, which has books of its own.`);
     const carried = lots.flatMap((lot, i): LotTransfer[] =>
-      goods
-        .places(lot.itemId, lot.lotNumber)
+      places(lot.itemId, lot.lotNumber)
         .filter((place) => place.locationId !== quarantine.code)
         .map((from) => ({
           itemId: lot.itemId,

@@ -14,9 +14,10 @@ export const HoldReleasedToStockPicking = defineOdooPlan({
     const { quarantine } = at.view.site;
     if (!lots) return notPlanned(`Odoo has no holds, and a ${scopeKind} does not say which lots to let go.`);
     if (!quarantine) return notPlanned('Odoo has no holds, and the site file names no "quarantine".');
-    const { goods } = at;
-    if (!goods) return notPlanned('Whether another hold stands has to be told: give the option "goods".');
-    const held = lots.find((it) => goods.isHeldBeside(data.holdId, it.itemId, it.lotNumber));
+    const isHeldBeside = at.goods?.isHeldBeside;
+    if (!isHeldBeside)
+      return notPlanned('Whether another hold stands has to be told: give the option "goods" (--holds).');
+    const held = lots.find((it) => isHeldBeside(data.holdId, it.itemId, it.lotNumber));
     if (held) return notPlanned(`Another hold covers lot ${held.lotNumber}: it stays in the quarantine.`);
     const to = quarantine.releasedTo.find((it) => it.decision === decision);
     if (!to) return notPlanned(`The site file sends goods with the decision "${decision}" nowhere.`);

@@ -13,6 +13,7 @@ import { ItemChangedToProductProduct } from './item-changed.to.product-product.j
 import { MovedToStockPicking } from './moved.to.stock-picking.js';
 import { OperationCompletedToMrpWorkorder } from './operation-completed.to.mrp-workorder.js';
 import { OperationPausedToMrpWorkorder } from './operation-paused.to.mrp-workorder.js';
+import { OperationQuantityReportedToMrpWorkorder } from './operation-quantity-reported.to.mrp-workorder.js';
 import { OperationResumedToMrpWorkorder } from './operation-resumed.to.mrp-workorder.js';
 import { OperationStartedToMrpWorkorder } from './operation-started.to.mrp-workorder.js';
 import { PartnerChangedToResPartner } from './partner-changed.to.res-partner.js';
@@ -42,6 +43,7 @@ export const odooPlans: readonly PlanRecipe[] = [
   MovedToStockPicking,
   OperationCompletedToMrpWorkorder,
   OperationPausedToMrpWorkorder,
+  OperationQuantityReportedToMrpWorkorder,
   OperationResumedToMrpWorkorder,
   OperationStartedToMrpWorkorder,
   PartnerChangedToResPartner,

@@ -25,6 +25,13 @@ interface Booked {
   readonly booked: string;
 }
 
+/** A place by its code, or the record that an earlier step has read. */
+export type Place = { readonly locationId: string } | { readonly record: PlanValue };
+
+/** The record of a place. */
+export const placeIn = (at: Planning, path: string, place: Place): PlanValue =>
+  'record' in place ? place.record : placeId(at, path, place);
+
 /** How much there is to move, in which unit of Odoo. */
 export const amountIn = (
   at: Planning,
@@ -48,8 +55,8 @@ export interface LineTold {
   readonly lotNumber?: string;
   readonly quantity: Told | Booked;
   readonly path: string;
-  readonly from?: { readonly locationId: string } | undefined;
-  readonly to?: { readonly locationId: string } | undefined;
+  readonly from?: Place | undefined;
+  readonly to?: Place | undefined;
 }
 
 /** Finds the lot; where it has to be there, a missing one stops the plan. */
@@ -139,11 +146,11 @@ export function loadLine(
       ref('product_uom_id', amount.unit),
       ref(
         'location_id',
-        source ? placeId(at, `${line.path}/from`, source) : from(move, [0, 'location_id', 0]),
+        source ? placeIn(at, `${line.path}/from`, source) : from(move, [0, 'location_id', 0]),
       ),
       ref(
         'location_dest_id',
-        target ? placeId(at, `${line.path}/to`, target) : from(move, [0, 'location_dest_id', 0]),
+        target ? placeIn(at, `${line.path}/to`, target) : from(move, [0, 'location_dest_id', 0]),
       ),
       ...doneColumns(at, amount.value),
       ...more,

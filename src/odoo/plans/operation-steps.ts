@@ -36,7 +36,7 @@ export const onOperation = (
         ['production_id', '=', firstId('order')],
         ['operation_id', 'in', recordIds(at, 'operations', '/operationId', data.operationId)],
       ],
-      RUN_FIELDS,
+      [...RUN_FIELDS, 'workcenter_id'],
     ),
     `The order has no operation ${data.operationId}, or more than one.`,
   ),

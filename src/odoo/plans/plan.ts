@@ -13,13 +13,20 @@ export interface From {
   readonly or?: PlanValue;
 }
 
-/** What a step sends: plain JSON, in which a `From` stands for part of an earlier answer. */
+/** The exact sum of the amounts with which this field begins, over all records of an earlier answer. */
+export interface SumOf {
+  readonly $sum: string;
+  readonly field: string;
+}
+
+/** What a step sends: plain JSON, in which a `From` or a `SumOf` stands for what an earlier answer says. */
 export type PlanValue =
   | null
   | boolean
   | number
   | string
   | From
+  | SumOf
   | readonly PlanValue[]
   | { readonly [name: string]: PlanValue };
 

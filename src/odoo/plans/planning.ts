@@ -16,12 +16,12 @@ export interface PlantRecords {
   readonly downtimeReasons?: Readonly<Record<string, number>>;
 }
 
-/** What the caller knows of the goods, from the events that were told so far. */
+/** What the caller knows of the goods, from the balances and events that were told so far. */
 export interface KnownGoods {
-  /** The places where some of this lot lies, as the whereabouts of the laws tell them. */
-  readonly places: (itemId: string, lotNumber: string) => readonly { plantId: string; locationId: string }[];
-  /** Whether a hold other than this one covers the lot. */
-  readonly isHeldBeside: (holdId: string, itemId: string, lotNumber: string) => boolean;
+  /** The places where some of this lot lies, by balances or by the whereabouts of the laws; for holds. */
+  readonly places?: (itemId: string, lotNumber: string) => readonly { plantId: string; locationId: string }[];
+  /** Whether a hold other than this one covers the lot; for releases. */
+  readonly isHeldBeside?: (holdId: string, itemId: string, lotNumber: string) => boolean;
 }
 
 /** What a plan may ask while it is made: the plant, the policy, and where to put its complaints. */

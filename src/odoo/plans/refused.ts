@@ -17,7 +17,6 @@ import {
   NonconformanceClosedV1,
   NonconformanceDispositionedV1,
   NonconformanceRaisedV1,
-  OperationQuantityReportedV1,
   ProductionCostConfirmedV1,
   ProductionVariancePostedV1,
   PurchaseOrderCancelledV1,
@@ -46,10 +45,6 @@ const refused = (contract: unknown, reason: string): readonly [EventContract, st
 export const REFUSED: readonly (readonly [EventContract, string])[] = [
   refused(EquipmentAlarmRaisedV1, 'Odoo keeps no alarms; what follows from them travels as maintenance.'),
   refused(LotCreatedV1, 'A lot is made together with the goods that first carry it.'),
-  refused(
-    OperationQuantityReportedV1,
-    'Odoo (16 to 19) has no reports of quantities: one figure, qty_producing, says what is being made, and nothing in it tells whether a difference has been added already. The total goes with production.operation-completed.',
-  ),
   refused(
     WorkOrderHeldV1,
     'No state of an order of Odoo (draft, confirmed, progress, to close, done, cancelled) says that it is held; its operations can be paused (production.operation-paused).',

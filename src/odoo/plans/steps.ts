@@ -29,6 +29,12 @@ export const search = (
   retry: 'safe',
 });
 
+/** Reads all records there are. */
+export const searchAll = (...asked: Parameters<typeof search>): OdooStep => {
+  const { limit: _, ...kwargs } = search(...asked).kwargs;
+  return { ...search(...asked), kwargs };
+};
+
 const exactlyOne: readonly Condition[] = [
   { path: [0], is: 'filled' },
   { path: [1], is: 'empty' },

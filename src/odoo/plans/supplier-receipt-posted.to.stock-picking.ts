@@ -1,8 +1,15 @@
 import { SupplierReceiptPostedV1 } from '../../contracts/index.js';
+import type { DataOf } from '../../core/contract.js';
 import { defineOdooPlan, notPlanned } from './define-plan.js';
 import { companyOf, documentNames } from './planning.js';
 import { postPlanned } from './receive-on.js';
 import { text } from './steps.js';
+
+/** The lines of which something reached the books, each with its place in the event. */
+export const acceptedLines = ({ lines }: DataOf<typeof SupplierReceiptPostedV1>, path: string) =>
+  lines
+    .map((line, i) => ({ line, path: `${path}/lines/${i}` }))
+    .filter(({ line }) => line.accepted.value !== '0');
 
 /** What was accepted is filled in on the receipt that Odoo planned for the purchase order. */
 export const SupplierReceiptPostedToStockPicking = defineOdooPlan({
@@ -16,9 +23,7 @@ export const SupplierReceiptPostedToStockPicking = defineOdooPlan({
     if (order === undefined || orders.length > 1) {
       return notPlanned('Odoo keeps one receipt for one purchase order; this one names several.');
     }
-    const accepted = data.lines
-      .map((line, i) => ({ line, path: `/lines/${i}` }))
-      .filter(({ line }) => line.accepted.value !== '0');
+    const accepted = acceptedLines(data, '');
     if (accepted.length === 0) return notPlanned('Nothing was accepted, so nothing reached the books.');
     return postPlanned(
       at,

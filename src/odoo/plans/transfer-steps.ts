@@ -1,6 +1,15 @@
-import { amountColumn, amountIn, findLot, findMove, type LineTold, loadLine } from './line-steps.js';
+import {
+  amountColumn,
+  amountIn,
+  findLot,
+  findMove,
+  type LineTold,
+  loadLine,
+  type Place,
+  placeIn,
+} from './line-steps.js';
 import type { OdooStep, PlanValue } from './plan.js';
-import { type Planning, placeId, recordId } from './planning.js';
+import { type Planning, recordId } from './planning.js';
 import { transferAnswers } from './policy.js';
 import {
   act,
@@ -29,10 +38,27 @@ export const validate = (at: Planning, transfer: PlanValue, name = 'post'): Odoo
   wizards: transferAnswers(at.policy),
 });
 
+/** Reads whether a transfer of ours is open; where it is all of the plan, its end ends the plan. */
+export const readState = (name: string, transfer: PlanValue, isAll = true): OdooStep => ({
+  ...search(name, 'Read how far the transfer is.', 'stock.picking', [['id', '=', transfer]], ['state']),
+  ...(isAll ? { finishes: [DONE] } : {}),
+  expect: [fieldIs('state', 'draft', 'confirmed', 'waiting', 'assigned')],
+  otherwise: 'The transfer has been cancelled in Odoo.',
+});
+
+/** Confirms a transfer of ours, unless it is. */
+export const confirm = (name: string, transfer: PlanValue): OdooStep =>
+  act(name, 'Confirm the transfer.', 'stock.picking', 'action_confirm', transfer, {
+    fields: ['state'],
+    done: [fieldIs('state', 'confirmed', 'waiting', 'assigned', 'done')],
+  });
+
 interface Transfer extends LineTold {
-  readonly from: { readonly locationId: string };
-  readonly to: { readonly locationId: string };
+  readonly from: Place;
+  readonly to: Place;
   readonly origin: string;
+  /** The end whose warehouse makes the transfer; where the goods come from when absent. */
+  readonly ofWarehouse?: 'from' | 'to';
   /** Which of several transfers of one event this is; their steps and records are told apart by it. */
   readonly no?: number;
 }
@@ -76,8 +102,8 @@ const typeOfTransfer = (it: Transfer, source: PlanValue): OdooStep[] => [
 function transferColumns(at: Planning, it: Transfer): Column[] {
   const amount = amountIn(at, `${it.path}/quantity`, it.quantity);
   const ends = [
-    ref('location_id', placeId(at, `${it.path}/from`, it.from)),
-    ref('location_dest_id', placeId(at, `${it.path}/to`, it.to)),
+    ref('location_id', placeIn(at, `${it.path}/from`, it.from)),
+    ref('location_dest_id', placeIn(at, `${it.path}/to`, it.to)),
   ];
   return [
     ref('picking_type_id', firstId(called(it, 'kind'))),
@@ -94,9 +120,10 @@ function transferColumns(at: Planning, it: Transfer): Column[] {
 
 /** Makes the transfer with its one move, or finds what an earlier run has made of it. */
 function makeTransfer(at: Planning, it: Transfer): OdooStep[] {
-  const source = placeId(at, `${it.path}/from`, it.from);
+  const source = placeIn(at, `${it.path}/from`, it.from);
+  const target = placeIn(at, `${it.path}/to`, it.to);
   return [
-    ...typeOfTransfer(it, source),
+    ...typeOfTransfer(it, it.ofWarehouse === 'to' ? target : source),
     load(
       called(it, 'transfer'),
       'Make the transfer.',
@@ -107,18 +134,7 @@ function makeTransfer(at: Planning, it: Transfer): OdooStep[] {
         location_id: source,
       },
     ),
-    {
-      ...search(
-        called(it, 'state'),
-        'Read how far the transfer is.',
-        'stock.picking',
-        [['id', '=', idFrom(called(it, 'transfer'))]],
-        ['state'],
-      ),
-      ...(it.no === undefined ? { finishes: [DONE] } : {}),
-      expect: [fieldIs('state', 'draft', 'confirmed', 'waiting', 'assigned')],
-      otherwise: 'The transfer has been cancelled in Odoo.',
-    },
+    readState(called(it, 'state'), idFrom(called(it, 'transfer')), it.no === undefined),
   ];
 }
 
@@ -130,10 +146,7 @@ export function transfer(at: Planning, it: Transfer): OdooStep[] {
   return [
     ...(it.lotNumber === undefined ? [] : [findLot(lot, product, it.lotNumber, true)]),
     ...makeTransfer(at, it),
-    act(called(it, 'confirm'), 'Confirm the transfer.', 'stock.picking', 'action_confirm', moved, {
-      fields: ['state'],
-      done: [fieldIs('state', 'confirmed', 'waiting', 'assigned', 'done')],
-    }),
+    confirm(called(it, 'confirm'), moved),
     findMove(
       move,
       'Find the move of the transfer.',

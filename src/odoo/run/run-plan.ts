@@ -1,7 +1,7 @@
 import type { OdooPlan, OdooStep } from '../plans/plan.js';
 import { troubleOf } from './decode-trouble.js';
 import type { Lease, LeasePort } from './lease.js';
-import type { OdooCall, PlanOutcome } from './outcome.js';
+import type { OdooCall, OdooTrouble, PlanOutcome } from './outcome.js';
 import { runByExternalId, runReadFirst, runSafe, type StepEnd, type Surroundings } from './run-step.js';
 import { type Answers, holds, isEmpty, MissingPart, partAt } from './values.js';
 
@@ -53,13 +53,28 @@ async function runSteps(
     if ('trouble' in end) return { outcome: end.trouble.kind, ...here, trouble: end.trouble };
     answers.set(step.name, end.answer);
     wrote ||= end.wrote;
-    if (step.finishes && holds(step.finishes, end.answer, answers)) break;
-    if (step.expect && !holds(step.expect, end.answer, answers)) {
-      const trouble = troubleOf('stale', step.otherwise ?? `${step.says} The answer is not what is needed.`);
-      return { outcome: 'stale', ...here, trouble };
-    }
+    const verdict = judge(step, end.answer, answers);
+    if (verdict === 'finished') break;
+    if (verdict !== 'go-on') return { outcome: verdict.kind, ...here, trouble: verdict };
   }
   return { outcome: wrote ? 'posted' : 'already-posted', key: plan.key };
+}
+
+/** What an answer means for the rest of the plan. */
+function judge(step: OdooStep, answer: unknown, answers: Answers): 'go-on' | 'finished' | OdooTrouble {
+  try {
+    if (step.finishes && holds(step.finishes, answer, answers)) return 'finished';
+    if (!step.expect || holds(step.expect, answer, answers)) return 'go-on';
+    return troubleOf('stale', step.otherwise ?? `${step.says} The answer is not what is needed.`);
+  } catch (thrown) {
+    return partMissing(step, thrown);
+  }
+}
+
+/** An earlier answer lacks what this step needs; anything else is our own mistake. */
+function partMissing(step: OdooStep, thrown: unknown): OdooTrouble {
+  if (!(thrown instanceof MissingPart)) throw thrown;
+  return troubleOf('stale', `${step.says} But ${thrown.message}.`);
 }
 
 /** A step that earlier answers make needless: neither called nor asked what it was to answer. */
@@ -82,7 +97,6 @@ async function once(step: OdooStep, at: Surroundings): Promise<StepEnd> {
     if (step.read) return await runReadFirst(step, step.read, at);
     return await runSafe(step, at);
   } catch (thrown) {
-    if (!(thrown instanceof MissingPart)) throw thrown;
-    return { trouble: troubleOf('stale', `${step.says} But ${thrown.message}.`), again: false };
+    return { trouble: partMissing(step, thrown), again: false };
   }
 }

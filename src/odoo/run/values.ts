@@ -1,4 +1,5 @@
-import type { Condition, From, Path, PlanValue } from '../plans/plan.js';
+import { decimalSum } from '../../core/decimal.js';
+import type { Condition, From, Path, PlanValue, SumOf } from '../plans/plan.js';
 
 /** The answers so far, by the name of their step. */
 export type Answers = ReadonlyMap<string, unknown>;
@@ -31,8 +32,27 @@ export const isEmpty = (value: unknown): boolean =>
 const isFrom = (value: PlanValue): value is From =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, '$from');
 
+const isSum = (value: PlanValue): value is SumOf =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, '$sum');
+
+/** An amount at the beginning of a text, within what exact decimals hold. */
+const LEADING = /^\d{1,18}(?:\.\d{1,12})?(?=\s|$)/;
+
+/** A record that says no amount would be left out in silence: it is missing instead. */
+function sumOf({ $sum, field }: SumOf, answers: Answers): number {
+  const records = answers.get($sum);
+  const amounts = (Array.isArray(records) ? records : []).map((it: unknown, i) => {
+    const path = [i, field];
+    const [amount] = LEADING.exec(String(partAt(it, [field]))) ?? [];
+    if (amount === undefined) throw new MissingPart({ $from: $sum, path });
+    return amount;
+  });
+  return Number(decimalSum(amounts));
+}
+
 /** Puts earlier answers in place. Throws MissingPart where there is none. */
 export function resolve(value: PlanValue, answers: Answers): unknown {
+  if (isSum(value)) return sumOf(value, answers);
   if (isFrom(value)) {
     const part = partAt(answers.get(value.$from), value.path);
     if (!isEmpty(part)) return part;
@@ -43,6 +63,9 @@ export function resolve(value: PlanValue, answers: Answers): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, resolve(it, answers)]));
 }
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const NOISE = 1e-9;
 
@@ -56,6 +79,8 @@ export function says(found: unknown, wanted: unknown): boolean {
     return (
       Array.isArray(found) && found.length === wanted.length && wanted.every((it, i) => says(found[i], it))
     );
+  if (isRecord(wanted) && isRecord(found))
+    return Object.entries(wanted).every(([name, it]) => says(found[name], it));
   return found === wanted || (isEmpty(found) && isEmpty(wanted));
 }
 

@@ -201,6 +201,9 @@ export const MRP_METHODS: Readonly<Record<string, Method>> = {
     if (operation.state !== 'done') {
       store.postings.push({ what: 'finish', record: `mrp.workorder ${operation.id}` });
     }
+    const { product_qty } = at(store, 'mrp.production', [operation.production_id as number]);
+    if (operation.state !== 'done')
+      operation.qty_produced = operation.qty_produced || operation.qty_producing || product_qty;
     operation.state = 'done';
     return true;
   },

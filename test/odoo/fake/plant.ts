@@ -1,79 +1,19 @@
 /** A small plant: one frame made of tubes, one order, one receipt and one delivery on the way. */
-import type { Site } from '../../../src/sites/site.js';
+import { PLACE } from '../../../examples/small-plant/site.js';
 import type { Store } from './store.js';
 
-const STOCK = 8;
-const QUARANTINE = 20;
-const VENDORS = 4;
-const CUSTOMERS = 5;
-const PRODUCTION = 15;
+const { stock: STOCK, shelf: SHELF, quarantine: QUARANTINE } = PLACE;
+const { vendors: VENDORS, customers: CUSTOMERS, production: PRODUCTION } = PLACE;
 
-const row = (odooId: number, name: string, code: string) => ({
-  odooId,
-  name,
-  code,
-  sure: 'certain' as const,
-  needsPerson: false,
-  why: 'Written by hand.',
-});
-
-const place = (
-  id: number,
-  code: string,
-  usage: 'internal' | 'supplier' | 'customer' | 'production' | 'inventory',
-) => ({
-  ...row(id, code, code),
-  usage,
-});
-
-/** Its crosswalk; one unit is known by its external id alone. */
-export const PLANT: Site = {
-  siteVersion: 1,
-  plantId: 'NW-01',
-  timeZone: 'Europe/Berlin',
-  system: 'odoo',
-  enterpriseHost: 'enterprise.example',
-  odooVersion: '18.0',
-  quantityDigits: 2,
-  documentNames: [{ from: '/', to: '-' }],
-  companies: [row(1, 'Northwind Cycles', 'NW-01')],
-  items: [row(3, 'Frame', 'FRM-28-ST'), row(4, 'Tube', 'TUB-CRMO-254'), row(6, 'Chips', 'CHIPS')],
-  units: [
-    { ...row(1, 'Units', 'C62'), digits: 2 },
-    { ...row(5, 'm', 'MTR'), digits: 2 },
-    {
-      externalId: 'uom.product_uom_kgm',
-      name: 'kg',
-      code: 'KGM',
-      digits: 3,
-      sure: 'certain',
-      needsPerson: false,
-      why: 'A standard unit.',
-    },
-  ],
-  locations: [
-    place(STOCK, 'WH-STOCK', 'internal'),
-    place(19, 'WH-SHELF-A', 'internal'),
-    place(QUARANTINE, 'WH-QUARANTINE', 'internal'),
-    place(VENDORS, 'VENDORS', 'supplier'),
-    place(CUSTOMERS, 'CUSTOMERS', 'customer'),
-    place(PRODUCTION, 'PRODUCTION', 'production'),
-    place(14, 'INV-LOSS', 'inventory'),
-  ],
-  quarantine: { code: 'WH-QUARANTINE', releasedTo: [{ decision: 'release', code: 'WH-STOCK' }] },
-  workCenters: [row(1, 'Welding Cell 1', 'WC-WELD-1')],
-  operations: [row(1, 'Cut tubes', 'CUT-TUBES'), row(2, 'TIG weld', 'TIG-WELD')],
-  boms: [row(1, 'FRM-REV-B', 'FRM-REV-B')],
-  partners: [row(7, 'Steelworks', 'STEELWORKS'), row(9, 'Shop', 'SHOP')],
-  scrapReasons: [row(1, 'Damaged', 'damage')],
-};
+/** The kinds of transfer with goods that come and go; only one of them has a kind for its returns. */
+const KIND: Readonly<Record<string, number>> = { incoming: 1, outgoing: 2 };
 
 function seedMasters(store: Store): void {
-  for (const id of [STOCK, 19, QUARANTINE, 14, PRODUCTION, 16, VENDORS, CUSTOMERS]) {
+  for (const id of [STOCK, SHELF, QUARANTINE, 14, PRODUCTION, 16, VENDORS, CUSTOMERS]) {
     store.insert('stock.location', {
       id,
       name: `place ${id}`,
-      warehouse_id: [STOCK, 19, QUARANTINE].includes(id) ? 1 : false,
+      warehouse_id: [STOCK, SHELF, QUARANTINE].includes(id) ? 1 : false,
     });
   }
   store.insert('stock.picking.type', {
@@ -90,6 +30,14 @@ function seedMasters(store: Store): void {
     warehouse_id: 2,
     sequence: 0,
   });
+  for (const [code, id] of Object.entries(KIND))
+    store.insert('stock.picking.type', {
+      id,
+      name: code,
+      code,
+      warehouse_id: 1,
+      return_picking_type_id: code === 'incoming' ? KIND.outgoing : false,
+    });
   for (const id of [1, 5, 12]) store.insert('uom.uom', { id, active: id !== 12 });
   for (const id of [3, 4, 6])
     store.insert('product.product', { id, name: `product ${id}`, product_tmpl_id: id + 200 });
@@ -115,6 +63,12 @@ function seedMasters(store: Store): void {
     product_uom_id: 1,
   });
   store.insert('ir.model.data', { module: 'uom', name: 'product_uom_kgm', model: 'uom.uom', res_id: 12 });
+  store.insert('ir.model.data', {
+    module: 'mrp',
+    name: 'block_reason7',
+    model: 'mrp.workcenter.productivity.loss',
+    res_id: 7,
+  });
   store.insert('ir.model.data', { module: 'base', name: 'de', model: 'res.country', res_id: 57 });
   store.insert('ir.model.data', {
     module: 'maintenance',
@@ -162,17 +116,23 @@ function seedOrder(store: Store): void {
 }
 
 function seedTransfers(store: Store): void {
-  const transfer = (id: number, name: string, code: string, origin: string) =>
+  const transfer = (id: number, name: string, code: string, origin: string, ends: object) =>
     store.insert('stock.picking', {
       id,
       name,
       origin,
+      picking_type_id: KIND[code],
       picking_type_code: code,
       state: 'assigned',
       company_id: 1,
+      ...ends,
     });
-  transfer(31, 'WH/IN/00031', 'incoming', 'PO-00044');
-  transfer(19, 'WH/OUT/00019', 'outgoing', 'S00021');
+  const comesIn = { location_id: VENDORS, location_dest_id: STOCK };
+  const goesOut = { location_id: STOCK, location_dest_id: CUSTOMERS };
+  transfer(31, 'WH/IN/00031', 'incoming', 'PO-00044', comesIn);
+  transfer(19, 'WH/OUT/00019', 'outgoing', 'S00021', goesOut);
+  store.insert('purchase.order.line', { id: 61, product_id: 4 });
+  store.insert('sale.order.line', { id: 71, product_id: 3 });
   const move = (id: number, picking: number, product: number, quantity: number, unit: number, ends: object) =>
     store.insert('stock.move', {
       id,
@@ -184,8 +144,8 @@ function seedTransfers(store: Store): void {
       company_id: 1,
       ...ends,
     });
-  move(21, 31, 4, 120, 5, { location_id: VENDORS, location_dest_id: STOCK });
-  move(22, 19, 3, 1, 1, { location_id: STOCK, location_dest_id: CUSTOMERS });
+  move(21, 31, 4, 120, 5, { ...comesIn, purchase_line_id: 61 });
+  move(22, 19, 3, 1, 1, { ...goesOut, sale_line_id: 71 });
 }
 
 export function seedPlant(store: Store): void {

@@ -30,12 +30,20 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 export const at = (store: Store, model: string, ids: readonly number[]): Row =>
   store.row(model, ids[0]) ?? missing(model, ids[0]);
 
+/** The lot of a line; one that was only named is made. */
+function lotOf(store: Store, { lot_id, lot_name, product_id }: Row): unknown {
+  if (lot_id !== false || lot_name === false) return lot_id;
+  const known = store.rows('stock.lot').find((it) => it.name === lot_name && it.product_id === product_id);
+  return (known ?? store.insert('stock.lot', { name: lot_name, product_id, company_id: 1 })).id;
+}
+
 /** Books a move with its lines; what was only reserved falls away. */
 export function book(store: Store, move: Row): void {
   const lines = linesOf(store, move);
   for (const line of lines.filter((it) => doneOf(store, it) === 0)) store.remove('stock.move.line', line.id);
   for (const line of linesOf(store, move)) {
     line.state = 'done';
+    line.lot_id = lotOf(store, line);
     carry(store, {
       product: line.product_id,
       lot: line.lot_id,
@@ -47,7 +55,23 @@ export function book(store: Store, move: Row): void {
   }
   move.state = 'done';
   const quantity = sum(lines.map((it) => doneOf(store, it)));
+  tellOrder(store, move, quantity);
   store.postings.push({ what: 'move', record: `stock.move ${move.id}`, quantity });
+}
+
+const ORDER_LINES = [
+  ['purchase_line_id', 'purchase.order.line', 'qty_received'],
+  ['sale_line_id', 'sale.order.line', 'qty_delivered'],
+] as const;
+
+/** An order counts what it was sent, less what went back and was to be taken off. */
+function tellOrder(store: Store, move: Row, quantity: number): void {
+  const isReturn = move.origin_returned_move_id !== false;
+  if (isReturn && move.to_refund !== true) return;
+  for (const [field, model, total] of ORDER_LINES) {
+    const line = store.row(model, move[field]);
+    if (line) line[total] = (line[total] as number) + (isReturn ? -quantity : quantity);
+  }
 }
 
 const movesOf = (store: Store, transfer: Row): Row[] =>

@@ -1,10 +1,10 @@
 /** What holds of every plan, on every version, wherever a worker stops. */
 import { describe, expect, it } from 'vitest';
+import { planOf } from '../../../examples/small-plant/samples.js';
 import { memoryLeases } from '../../../src/odoo/run/lease.js';
 import { runPlan } from '../../../src/odoo/run/run-plan.js';
 import { totals } from '../fake/books.js';
 import { CASES, crashAt, odooBefore, picture, post, postedKinds } from './plant-at-work.js';
-import { planOf } from './samples.js';
 
 describe('every plan', () => {
   it.each(CASES)('posts what it says and trips over nothing: %s', async (_, sample, version) => {

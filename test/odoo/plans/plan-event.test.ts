@@ -1,5 +1,7 @@
 /** What planning needs to know, and what it says when it does not. */
 import { describe, expect, it } from 'vitest';
+import { POLICY, planned, planOf, SAMPLES, type Sample } from '../../../examples/small-plant/samples.js';
+import { PLANT } from '../../../examples/small-plant/site.js';
 import { contracts } from '../../../src/contracts/index.js';
 import type { EventContract } from '../../../src/core/contract.js';
 import type { Issue } from '../../../src/core/issue.js';
@@ -8,8 +10,6 @@ import { type Planned, planEvent } from '../../../src/odoo/plans/plan-event.js';
 import { REFUSED } from '../../../src/odoo/plans/refused.js';
 import { ODOO_VERSIONS } from '../../../src/odoo/versions.js';
 import { checkSite, type Site } from '../../../src/sites/index.js';
-import { PLANT } from '../fake/plant.js';
-import { POLICY, planned, planOf, SAMPLES, type Sample } from './samples.js';
 
 const issuesOf = (it: Planned): readonly Issue[] => ('issues' in it ? it.issues : []);
 const SCRAP = SAMPLES.find((it) => it.title === 'scrap of goods on the shelf') as Sample;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { POLICY } from '../../../examples/small-plant/samples.js';
+import { PLANT } from '../../../examples/small-plant/site.js';
 import { documentNames, type Planning } from '../../../src/odoo/plans/planning.js';
 import { type Site, viewSite } from '../../../src/sites/index.js';
-import { PLANT } from '../fake/plant.js';
-import { POLICY } from './samples.js';
 
 const at = (documentNamesOfSite: Site['documentNames']): Planning => ({
   contract: 'test',

@@ -1,11 +1,11 @@
 /** The small plant with its Odoo, at the moment before one event is posted. */
 
+import { planOf, SAMPLES, type Sample } from '../../../examples/small-plant/samples.js';
 import type { OdooCall } from '../../../src/odoo/run/outcome.js';
 import { type RunOptions, runPlan } from '../../../src/odoo/run/run-plan.js';
 import { ODOO_VERSIONS, type OdooVersion } from '../../../src/odoo/versions.js';
 import { type FakeOdoo, fakeOdoo } from '../fake/fake-odoo.js';
 import { seedPlant } from '../fake/plant.js';
-import { planOf, SAMPLES, type Sample } from './samples.js';
 
 /** Every sample on every version. */
 export const CASES = ODOO_VERSIONS.flatMap((version) =>

@@ -1,5 +1,10 @@
 /** What holds, changed bills and reversals leave behind, and when they are refused. */
 import { describe, expect, it } from 'vitest';
+import { newBill, otherBill } from '../../../examples/small-plant/samples/masters.js';
+import { held, letGo, letGoInPart } from '../../../examples/small-plant/samples/quality.js';
+import { POLICY, type Sample } from '../../../examples/small-plant/samples/sample.js';
+import { reversed, takenOff } from '../../../examples/small-plant/samples/stock.js';
+import { PLANT } from '../../../examples/small-plant/site.js';
 import { contracts, HoldPlacedV1, TransactionReversedV1 } from '../../../src/contracts/index.js';
 import type { EventContract } from '../../../src/core/contract.js';
 import { type PlanOptions, planEvent } from '../../../src/odoo/plans/plan-event.js';
@@ -7,12 +12,7 @@ import { ODOO_VERSIONS } from '../../../src/odoo/versions.js';
 import type { Site } from '../../../src/sites/index.js';
 import { eventType } from '../../../src/wire/envelope.js';
 import type { FakeOdoo } from '../fake/fake-odoo.js';
-import { PLANT } from '../fake/plant.js';
 import { odooBefore, post } from './plant-at-work.js';
-import { newBill, otherBill } from './samples/masters.js';
-import { held, letGo, letGoInPart } from './samples/quality.js';
-import { POLICY, type Sample } from './samples/sample.js';
-import { reversed, takenOff } from './samples/stock.js';
 
 const [STOCK, QUARANTINE] = [8, 20];
 const TUBES = 30;
@@ -120,8 +120,16 @@ describe('refused is', () => {
     expect(reasonOf(newBill, { site: { ...PLANT, boms } })).toMatch(/by hand/);
   });
 
-  it('a reversal of anything but movements and consumption, with what to do', () => {
-    const planned = ['inventory.moved', 'material.issued', 'material.returned', 'material.consumed'];
+  it('a reversal of anything else, with what to do', () => {
+    const planned = [
+      'inventory.moved',
+      'material.issued',
+      'material.returned',
+      'material.consumed',
+      'material.scrap-declared',
+      'logistics.supplier-receipt-posted',
+      'logistics.shipment-dispatched',
+    ];
     for (const contract of contracts) {
       if (contract.kind !== 'event' || planned.includes(contract.name)) continue;
       const data = { ...reversed.data, originalType: eventType(contract as never) };

@@ -1,11 +1,12 @@
 /** What goes over the line to Odoo, and what comes back. */
 import { describe, expect, it } from 'vitest';
+import { planOf, SAMPLES, type Sample } from '../../../examples/small-plant/samples.js';
 import { json2Call } from '../../../src/odoo/run/json-2.js';
 import { jsonRpcCall } from '../../../src/odoo/run/json-rpc.js';
 import { runPlan } from '../../../src/odoo/run/run-plan.js';
+import { type ExecuteKw, xmlRpcCall } from '../../../src/odoo/run/xml-rpc.js';
 import { fakeOdoo } from '../fake/fake-odoo.js';
 import { seedPlant } from '../fake/plant.js';
-import { planOf, SAMPLES, type Sample } from '../plans/samples.js';
 
 interface Sent {
   readonly url: string;
@@ -117,6 +118,46 @@ describe('over JSON-2', () => {
         expect(await runPlan(planOf(it, '19.0'), call)).toMatchObject({ outcome: 'posted' });
       }
       expect(bodies.flatMap((it) => Object.keys(it))).not.toContain('undefined');
+    }
+  });
+});
+
+describe('over XML-RPC', () => {
+  /** As the clients reject: the traceback is the text of the fault. */
+  const fault = (last: string) =>
+    Object.assign(new Error('XML-RPC fault'), {
+      faultCode: 1,
+      faultString: `Traceback (most recent call last):\n  File "x.py", line 1\n${last}\n`,
+    });
+  const NONE = 'TypeError: cannot marshal None unless allow_none is enabled';
+
+  it('arguments go as one list of two', async () => {
+    const sent: unknown[] = [];
+    const call = xmlRpcCall(async (...asked) => sent.push(asked));
+    await call('stock.lot', 'search_read', [], { domain: [] });
+    expect(sent).toEqual([['stock.lot', 'search_read', [[], { domain: [] }]]]);
+  });
+
+  it('a fault that there is no value is success, any other fault is none', async () => {
+    const refusal = fault('odoo.exceptions.UserError: cannot be done');
+    const told = fault(`odoo.exceptions.UserError: ${NONE}, says the note\nand goes on`);
+    expect(await xmlRpcCall(() => Promise.reject(fault(NONE)))('a.b', 'c', [], {})).toBeNull();
+    for (const thrown of [refusal, told])
+      expect(await rejection(xmlRpcCall(() => Promise.reject(thrown))('a.b', 'c', [], {}))).toBe(thrown);
+  });
+
+  it.each(['16.0', '17.0', '18.0', '19.0'] as const)('every plan of %s is posted', async (version) => {
+    for (const sample of SAMPLES as readonly Sample[]) {
+      const odoo = fakeOdoo(version, seedPlant);
+      const executeKw: ExecuteKw = async (model, method, [args, kwargs]) => {
+        const value = await odoo.call(model, method, args, kwargs);
+        if (value === null) throw fault(NONE);
+        return value;
+      };
+      for (const it of [...sample.before, sample])
+        expect(await runPlan(planOf(it, version), xmlRpcCall(executeKw))).toMatchObject({
+          outcome: 'posted',
+        });
     }
   });
 });

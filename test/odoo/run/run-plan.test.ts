@@ -1,12 +1,12 @@
 /** How the runner takes what Odoo answers. */
 import { describe, expect, it } from 'vitest';
+import { POLICY, planOf, SAMPLES, type Sample } from '../../../examples/small-plant/samples.js';
 import type { OdooPlan } from '../../../src/odoo/plans/plan.js';
 import type { OdooCall } from '../../../src/odoo/run/outcome.js';
 import { runPlan } from '../../../src/odoo/run/run-plan.js';
 import type { OdooVersion } from '../../../src/odoo/versions.js';
 import type { FakeOdoo } from '../fake/fake-odoo.js';
 import { CASES, odooBefore, picture, post, postedKinds } from '../plans/plant-at-work.js';
-import { POLICY, planOf, SAMPLES, type Sample } from '../plans/samples.js';
 
 const sample = (title: string): Sample => {
   const found = SAMPLES.find((it) => it.title === title);

@@ -6,10 +6,12 @@ import {
   ReturnedV1,
   ScrapDeclaredV1,
   TransactionReversedV1,
-} from '../../../../src/contracts/index.js';
-import type { DataOf } from '../../../../src/core/contract.js';
+} from '../../../src/contracts/index.js';
+import type { DataOf } from '../../../src/core/contract.js';
+import { eventType } from '../../../src/wire/envelope.js';
+import { dispatched, receivedGoods } from './logistics.js';
 import { consumed } from './orders.js';
-import { business, keyOfSample, SHELF, STOCK, sample } from './sample.js';
+import { business, keyOfSample, type Sample, SHELF, STOCK, sample } from './sample.js';
 
 export const scrapOfStock = sample(
   'scrap of goods on the shelf',
@@ -139,34 +141,37 @@ export const found = sample(
   ['count'],
 );
 
-export const reversed = sample(
-  'reversal of a move',
-  TransactionReversedV1,
-  {
-    plantId: 'NW-01',
-    originalType: 'org.w3id.mfg.inventory.moved.v1',
-    originalKey: keyOfSample(moved),
-    reversalNo: 1,
-    reason: 'incorrectData',
-    reversedAt: '2026-03-10T16:00:00.000Z',
-    original: moved.data,
-  },
-  ['move'],
-  [moved],
-);
+/** The reversal of one of the samples. */
+const reversalOf = (
+  it: Sample,
+  title: string,
+  posts: readonly string[],
+  before: readonly Sample[] = [it],
+): Sample =>
+  sample(
+    title,
+    TransactionReversedV1,
+    {
+      plantId: 'NW-01',
+      originalType: eventType(it.contract),
+      originalKey: keyOfSample(it),
+      reversalNo: 1,
+      reason: 'incorrectData',
+      reversedAt: '2026-03-12T16:00:00.000Z',
+      original: it.data as Record<string, unknown>,
+    },
+    posts,
+    before,
+  );
 
-export const takenOff = sample(
-  'reversal of a consumption, before the order is received',
-  TransactionReversedV1,
-  {
-    plantId: 'NW-01',
-    originalType: 'org.w3id.mfg.material.consumed.v1',
-    originalKey: keyOfSample(consumed),
-    reversalNo: 1,
-    reason: 'incorrectData',
-    reversedAt: '2026-03-10T16:00:00.000Z',
-    original: consumed.data,
-  },
-  [],
-  [consumed],
-);
+export const reversed = reversalOf(moved, 'reversal of a move', ['move']);
+
+export const takenOff = reversalOf(consumed, 'reversal of a consumption, before the order is received', []);
+
+export const scrapTakenBack = reversalOf(scrapOfStock, 'reversal of scrap', ['move']);
+
+export const scrapOfOrderTakenBack = reversalOf(scrapOfOrder, 'reversal of scrap for an order', ['move']);
+
+export const receiptTakenBack = reversalOf(receivedGoods, 'reversal of a receipt of two lots', ['move']);
+
+export const dispatchTakenBack = reversalOf(dispatched, 'reversal of a dispatch', ['move']);

@@ -4,13 +4,14 @@ import {
   FinishedGoodsReceivedV1,
   OperationCompletedV1,
   OperationPausedV1,
+  OperationQuantityReportedV1,
   OperationResumedV1,
   OperationStartedV1,
   WorkOrderCancelledV1,
   WorkOrderChangedV1,
   WorkOrderReleasedV1,
-} from '../../../../src/contracts/index.js';
-import type { DataOf } from '../../../../src/core/contract.js';
+} from '../../../src/contracts/index.js';
+import type { DataOf } from '../../../src/core/contract.js';
 import { business, run, STOCK, sample } from './sample.js';
 
 export const released = sample(
@@ -93,6 +94,29 @@ export const resumed = sample(
   [started, paused],
 );
 
+const report = (id: string, value: string): DataOf<typeof OperationQuantityReportedV1> => ({
+  ...run,
+  businessRef: business(id),
+  occurredAt: '2026-03-10T10:00:00.000Z',
+  delta: { good: { value, unit: 'C62' }, scrap: { value: '1', unit: 'C62' } },
+});
+
+export const reported = sample(
+  'report of pieces',
+  OperationQuantityReportedV1,
+  report('QR-1', '3'),
+  [],
+  [started],
+);
+
+export const reportedMore = sample(
+  'report of more pieces',
+  OperationQuantityReportedV1,
+  report('QR-2', '2.5'),
+  [],
+  [started, reported],
+);
+
 export const completed = sample(
   'completion of an operation',
   OperationCompletedV1,
@@ -103,6 +127,22 @@ export const completed = sample(
     startedAt: '2026-03-10T08:30:00.000Z',
     endedAt: '2026-03-10T11:02:15.000Z',
   },
+  ['finish'],
+  [started],
+);
+
+export const completedAfterReports = sample(
+  'completion of an operation that was reported on',
+  OperationCompletedV1,
+  completed.data as DataOf<typeof OperationCompletedV1>,
+  ['finish'],
+  [started, reported],
+);
+
+export const completedWithNothing = sample(
+  'completion of an operation that made nothing',
+  OperationCompletedV1,
+  { ...completed.data, total: { good: { value: '0', unit: 'C62' } } } as DataOf<typeof OperationCompletedV1>,
   ['finish'],
   [started],
 );

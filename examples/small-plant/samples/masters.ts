@@ -4,8 +4,8 @@ import {
   ItemChangedV1,
   PartnerChangedV1,
   WorkCenterChangedV1,
-} from '../../../../src/contracts/index.js';
-import type { DataOf } from '../../../../src/core/contract.js';
+} from '../../../src/contracts/index.js';
+import type { DataOf } from '../../../src/core/contract.js';
 import { sample } from './sample.js';
 
 const master = { version: 3, updatedAt: '2026-03-02T07:15:00.000Z', plantId: 'NW-01' };

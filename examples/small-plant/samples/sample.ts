@@ -1,10 +1,10 @@
 /** What every sample is made of: the places, the policy, and the plan that an event becomes. */
-import type { DataOf, EventContract } from '../../../../src/core/contract.js';
-import type { OdooPlan } from '../../../../src/odoo/plans/plan.js';
-import { type Planned, planEvent } from '../../../../src/odoo/plans/plan-event.js';
-import type { PlanPolicy } from '../../../../src/odoo/plans/policy.js';
-import type { OdooVersion } from '../../../../src/odoo/versions.js';
-import { PLANT } from '../../fake/plant.js';
+import type { DataOf, EventContract } from '../../../src/core/contract.js';
+import type { OdooPlan } from '../../../src/odoo/plans/plan.js';
+import { type Planned, planEvent } from '../../../src/odoo/plans/plan-event.js';
+import type { PlanPolicy } from '../../../src/odoo/plans/policy.js';
+import type { OdooVersion } from '../../../src/odoo/versions.js';
+import { PLANT } from '../site.js';
 
 export interface Sample {
   readonly title: string;
