@@ -1,4 +1,4 @@
-import type { Site, SiteRow, SiteTable } from './site.js';
+import { rowsOf, type Site, type SiteRow, type SiteTable } from './site.js';
 
 /** A site with its tables ready to be asked. */
 export interface SiteView {
@@ -23,7 +23,7 @@ export function viewSite(site: Site): SiteView {
   const indexed = (table: SiteTable) => {
     const known = tables.get(table);
     if (known) return known;
-    const rows: readonly SiteRow[] = site[table];
+    const rows: readonly SiteRow[] = rowsOf(site, table);
     const made = {
       byId: new Map(rows.flatMap((it) => (it.odooId === undefined ? [] : [[it.odooId, it] as const]))),
       byName: new Map(rows.flatMap((it) => (it.odooId === undefined ? [[it.name, it] as const] : []))),

@@ -1,4 +1,5 @@
 import type { OdooAnswers } from '../answers.js';
+import { isStop } from '../records/mrp-workcenter-productivity.js';
 
 /**
  * Records that others point to: archived ones are missing from an ordinary answer, and lines refer to them
@@ -16,6 +17,9 @@ export interface References {
   readonly boms: Map<number, string>;
   readonly partners: Map<number, string>;
   readonly companies: Map<number, string>;
+  readonly equipment: Map<number, string>;
+  /** Reasons that a time log was stopped for; what work is counted as stays out. */
+  readonly downtimeReasons: Map<number, string>;
   readonly scrapReasons: Set<number>;
   readonly orderNames: Set<string>;
 }
@@ -28,7 +32,8 @@ type Table =
   | 'operations'
   | 'boms'
   | 'partners'
-  | 'companies';
+  | 'companies'
+  | 'equipment';
 
 /** Which many2one fields of which models point into which table. */
 const POINTERS: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
@@ -79,6 +84,9 @@ const POINTERS: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
     bom_id: 'boms',
     company_id: 'companies',
   },
+  'mrp.workcenter.productivity': { workcenter_id: 'workCenters', company_id: 'companies' },
+  'maintenance.equipment': { company_id: 'companies' },
+  'maintenance.request': { equipment_id: 'equipment', company_id: 'companies' },
   'mrp.workorder': { workcenter_id: 'workCenters', operation_id: 'operations', product_uom_id: 'units' },
 };
 
@@ -99,6 +107,8 @@ const empty = (): References => ({
   boms: new Map(),
   partners: new Map(),
   companies: new Map(),
+  equipment: new Map(),
+  downtimeReasons: new Map(),
   scrapReasons: new Set(),
   orderNames: new Set(),
 });
@@ -116,6 +126,8 @@ export async function readReferences(answers: OdooAnswers): Promise<References> 
       if (model === 'mrp.workorder')
         rememberNeighbour(found.operationsOfOrder, 'order', record.production_id, record.operation_id);
       if (model === 'mrp.routing.workcenter') rememberStep(found, record);
+      if (model === 'mrp.workcenter.productivity' && isStop(record))
+        rememberPointer(found.downtimeReasons, record.loss_id);
       if (model === 'res.partner') rememberRanked(found.partners, record);
       if (model === 'mrp.workorder' && record.operation_id === false)
         rememberText(found.adHocOperations, record.name);

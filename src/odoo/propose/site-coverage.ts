@@ -1,4 +1,4 @@
-import type { Site, SiteRow, SiteTable } from '../../sites/site.js';
+import { rowsOf, type Site, type SiteRow, type SiteTable } from '../../sites/site.js';
 import { type OdooAnswers, rawId } from '../answers.js';
 import type { OdooVersion } from '../versions.js';
 import { likeness } from './likeness.js';
@@ -32,6 +32,8 @@ interface About {
   readonly model: string;
   /** What it is when several records have one code; nothing where that is ordinary. */
   readonly twice?: 'conflict' | 'shared';
+  /** What a row has to say besides its code before its record can be told. */
+  readonly wants?: 'workCenterId';
 }
 
 /** Which model a table is about. */
@@ -45,9 +47,11 @@ const TABLES: Readonly<Record<SiteTable, About>> = {
   boms: { model: 'mrp.bom', twice: 'conflict' },
   partners: { model: 'res.partner', twice: 'conflict' },
   scrapReasons: { model: 'stock.scrap.reason.tag', twice: 'shared' },
+  equipment: { model: 'maintenance.equipment', twice: 'conflict', wants: 'workCenterId' },
+  downtimeReasons: { model: 'mrp.workcenter.productivity.loss' },
 };
 
-type Row = SiteRow & { readonly code?: string };
+type Row = SiteRow & { readonly code?: string; readonly workCenterId?: string };
 
 /** A row is tied to its record by id, and by name where Odoo has no record of its own. */
 const nameOf = ({ odooId, name }: SiteRow): number | string => odooId ?? name;
@@ -62,12 +66,12 @@ export async function siteCoverage(
   const header = { plantId, timeZone, system, enterpriseHost, version };
   const there = (await proposeSite(answers, header)).site;
   const findings: CoverageFinding[] = [];
-  for (const [table, { model, twice }] of Object.entries(TABLES) as [SiteTable, About][]) {
-    const rows: readonly Row[] = site[table];
-    const known = new Set([...there[table].map(nameOf), ...(await idsOf(answers, model))]);
+  for (const [table, { model, twice, wants }] of Object.entries(TABLES) as [SiteTable, About][]) {
+    const rows: readonly Row[] = rowsOf(site, table);
+    const known = new Set([...rowsOf(there, table).map(nameOf), ...(await idsOf(answers, model))]);
     findings.push(
-      ...withoutRow(table, rows, there[table]),
-      ...withoutCode(table, rows, known),
+      ...withoutRow(table, rows, rowsOf(there, table)),
+      ...undecided(table, rows, known, wants),
       ...withoutRecord(table, rows, known),
       ...(twice ? claimedTwice(twice, table, rows) : []),
     );
@@ -96,9 +100,15 @@ function withoutRow(table: SiteTable, rows: readonly Row[], there: readonly Row[
     .map(({ code: _proposed, ...it }) => found('no-row', table, it, similar(it, rows)));
 }
 
-const withoutCode = (table: SiteTable, rows: readonly Row[], known: ReadonlySet<number | string>) =>
+const undecided = (
+  table: SiteTable,
+  rows: readonly Row[],
+  known: ReadonlySet<number | string>,
+  wants?: About['wants'],
+) =>
   rows
-    .filter((it) => it.code === undefined && known.has(nameOf(it)))
+    .filter((it) => it.code === undefined || (wants && it[wants] === undefined))
+    .filter((it) => known.has(nameOf(it)))
     .map((it) => found('no-code', table, it, similar(it, rows)));
 
 /** A row that has an external id alone belongs to no record of one database. */
