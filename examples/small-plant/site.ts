@@ -70,4 +70,9 @@ export const PLANT: Site = {
   boms: [row(1, 'FRM-REV-B', 'FRM-REV-B')],
   partners: [row(7, 'Steelworks', 'STEELWORKS'), row(9, 'Shop', 'SHOP')],
   scrapReasons: [row(1, 'Damaged', 'damage')],
+  equipment: [row(71, 'Welder', 'WELDER-07')],
+  downtimeReasons: [
+    { ...row(2, 'Equipment Failure', 'breakdown'), code: 'breakdown' },
+    { ...row(9, 'Not yet known', 'unclassified'), code: 'unclassified' },
+  ],
 };

@@ -6,7 +6,8 @@ import { lineRole, usageOf } from './posted-line.js';
 import { type Purchases, readPurchases } from './purchases.js';
 import { type RecipeBooks, readRecipeBooks } from './recipe-books.js';
 import { decodeRecord } from './record.js';
-import { MrpBom, MrpBomLine } from './records/masters.js';
+import { MaintenanceStage } from './records/maintenance.js';
+import { BomLineMaster, BomMaster } from './records/master-data.js';
 import { MrpProduction } from './records/mrp-production.js';
 import { MrpWorkorder } from './records/mrp-workorder.js';
 import { ProductProduct } from './records/product-product.js';
@@ -56,6 +57,8 @@ export interface Books {
   readonly transfers: Transfers;
   readonly recipes: RecipeBooks;
   readonly partnerRoles: PartnerRoles;
+  /** The stage in which requests of maintenance begin. */
+  readonly firstStage: number | undefined;
   /** The latest change or posting that the answers know of. */
   readonly asOf: string | undefined;
 }
@@ -70,8 +73,8 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
   const workorders = await decodeAll(answers, MrpWorkorder, version);
   const scraps = await decodeAll(answers, StockScrap, version);
   const pickings = await decodeAll(answers, StockPicking, version);
-  const boms = await decodeAll(answers, MrpBom, version);
-  const bomLines = await decodeAll(answers, MrpBomLine, version);
+  const boms = await decodeAll(answers, BomMaster, version);
+  const bomLines = await decodeAll(answers, BomLineMaster, version);
   const families = orderFamilies(productions.byId.values());
   const purchases = await readPurchases(answers, version);
   const lines = await readLines(answers, version, view, { moves, families, pickings, purchases });
@@ -96,15 +99,22 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
     transfers: lines.transfers,
     recipes: await readRecipeBooks(answers, version),
     partnerRoles: await readPartnerRoles(answers, view),
-    asOf: later(latest(), lines.lastPosting),
+    firstStage: await readFirstStage(answers, version),
+    asOf: latestOf([latest(), lines.lastPosting]),
   };
 }
 
-const later = (...instants: readonly (string | undefined)[]): string | undefined =>
+const latestOf = (instants: readonly (string | undefined)[]): string | undefined =>
   instants
     .filter((it) => it !== undefined)
     .sort()
     .at(-1);
+
+/** Odoo puts a new request into the stage that comes first. */
+async function readFirstStage(answers: OdooAnswers, version: OdooVersion): Promise<number | undefined> {
+  const stages = [...(await decodeAll(answers, MaintenanceStage, version)).byId.values()];
+  return stages.sort((a, b) => a.sequence - b.sequence || a.id - b.id)[0]?.id;
+}
 
 /** Only where a version overwrites what an order needed, the bills of material have to say it. */
 const requirements = async (

@@ -1,7 +1,7 @@
 import type { FieldKind } from './codecs.js';
 import { driftOf, fieldThere } from './drift.js';
 import type { OdooRecord } from './record.js';
-import { recordsOf } from './records/index.js';
+import { RECORDS } from './records/index.js';
 import { ODOO_VERSIONS, type OdooVersion, refuseUnknown } from './versions.js';
 
 /** What `fields_get` says of one field; more than this is not looked at. */
@@ -46,7 +46,7 @@ export interface OdooDescription {
  */
 export function describeOdoo(fieldsGet: FieldsGet, version: OdooVersion): OdooDescription {
   refuseUnknown(version);
-  const known = recordsOf(version).flatMap((record) => ofRecord(record, fieldsGet[record.model], version));
+  const known = RECORDS.flatMap((record) => ofRecord(record, fieldsGet[record.model], version));
   const findings = [...distinct(known), ...extensions(fieldsGet)];
   return { version, fits: !findings.some((it) => it.stops), findings };
 }

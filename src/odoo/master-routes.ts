@@ -5,12 +5,12 @@ import {
   BomByproductMaster,
   BomLineMaster,
   BomMaster,
-  LocationMaster,
   PartnerMaster,
   RoutingStep,
-  UnitMaster,
   WorkCenterMaster,
 } from './records/master-data.js';
+import { StockLocation } from './records/stock-location.js';
+import { UomUom } from './records/uom-uom.js';
 import { answer, answerAll, type Desk, decoded, type Route } from './route.js';
 import type { Answer } from './verdict.js';
 
@@ -19,10 +19,8 @@ export function masterRoutes(desk: Desk): Readonly<Record<string, Route>> {
   const { books, teller } = desk;
   const told = new Map<string, string>();
   return {
-    [UnitMaster.model]: decoded(UnitMaster, books, (it) => unitAnswer(it, desk, told)),
-    [LocationMaster.model]: decoded(LocationMaster, books, (it) =>
-      answer(teller.tell(odooMaps.location, it)),
-    ),
+    [UomUom.model]: decoded(UomUom, books, (it) => unitAnswer(it, desk, told)),
+    [StockLocation.model]: decoded(StockLocation, books, (it) => answer(teller.tell(odooMaps.location, it))),
     [WorkCenterMaster.model]: decoded(WorkCenterMaster, books, (it) =>
       answer(teller.tell(odooMaps.workCenter, it)),
     ),
@@ -31,17 +29,13 @@ export function masterRoutes(desk: Desk): Readonly<Record<string, Route>> {
     [BomLineMaster.model]: decoded(BomLineMaster, books, () => WITH_BILL),
     [BomByproductMaster.model]: decoded(BomByproductMaster, books, () => WITH_BILL),
     [RoutingStep.model]: decoded(RoutingStep, books, () => WITH_BILL),
-    'res.company': () => ({
-      skipped:
-        'Feeds the site table "companies": time zone and systems of a plant are said by the site file.',
-    }),
   };
 }
 
 const WITH_BILL: Answer = { skipped: 'Told with its bill of material (mrp.bom).' };
 
 /** Several units of Odoo may be said by one code: the first of them tells it. */
-function unitAnswer(it: UnitMaster, { view, teller }: Desk, told: Map<string, string>): Answer {
+function unitAnswer(it: UomUom, { view, teller }: Desk, told: Map<string, string>): Answer {
   const row = view.row('units', it.id);
   if (row !== undefined && row.code === undefined)
     return { skipped: `Nobody has decided its code in the site file yet: ${row.why}.` };

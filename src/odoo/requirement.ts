@@ -3,7 +3,7 @@ import { unitFactor } from '../vocabulary/unit-table.js';
 import { decodeAll, type OdooAnswers } from './answers.js';
 import type { Many2one } from './codecs.js';
 import { type Fraction, floatOf, fractionOf, per, times } from './fraction.js';
-import { type BomLineRecipe, BomLineRecipe as BomLines, BomRecipe } from './records/masters.js';
+import { BomLineMaster, BomMaster } from './records/master-data.js';
 import type { MrpProduction } from './records/mrp-production.js';
 import type { ProductProduct } from './records/product-product.js';
 import { floatRound, stepOfDigits } from './rounding.js';
@@ -19,8 +19,8 @@ export interface Requirement {
 export type RequirementOf = (order: MrpProduction) => ReadonlyMap<number, Requirement>;
 
 interface Recipes {
-  readonly boms: ReadonlyMap<number, BomRecipe>;
-  readonly linesOf: ReadonlyMap<number, readonly BomLineRecipe[]>;
+  readonly boms: ReadonlyMap<number, BomMaster>;
+  readonly linesOf: ReadonlyMap<number, readonly BomLineMaster[]>;
   readonly products: ReadonlyMap<number, ProductProduct>;
   readonly view: SiteView;
 }
@@ -35,9 +35,9 @@ export async function readRequirements(
   products: ReadonlyMap<number, ProductProduct>,
   view: SiteView,
 ): Promise<RequirementOf> {
-  const boms = (await decodeAll(answers, BomRecipe, version)).byId;
-  const linesOf = new Map<number, BomLineRecipe[]>();
-  for (const line of (await decodeAll(answers, BomLines, version)).byId.values()) {
+  const boms = (await decodeAll(answers, BomMaster, version)).byId;
+  const linesOf = new Map<number, BomLineMaster[]>();
+  for (const line of (await decodeAll(answers, BomLineMaster, version)).byId.values()) {
     linesOf.set(line.bom_id.id, [...(linesOf.get(line.bom_id.id) ?? []), line]);
   }
   const recipes = { boms, linesOf, products, view };
@@ -53,7 +53,7 @@ export async function readRequirements(
 /** Kits are taken apart as Odoo does it: their own lines are needed, the kit itself is not. */
 function explode(
   recipes: Recipes,
-  bom: BomRecipe,
+  bom: BomMaster,
   amount: Fraction,
   unit: Many2one,
   needed: Map<number, Requirement>,
@@ -73,13 +73,13 @@ function explode(
 }
 
 /** Odoo rounds a requirement up, to what the unit of its line can express. */
-function rounded(view: SiteView, whole: Fraction, { product_uom_id: unit }: BomLineRecipe): number {
+function rounded(view: SiteView, whole: Fraction, { product_uom_id: unit }: BomLineMaster): number {
   const digits = Math.max(view.row('units', unit.id)?.digits ?? 0, view.site.quantityDigits);
   return floatRound(floatOf(whole), stepOfDigits(digits), 'UP');
 }
 
 /** The kit that a product is, if it is one: a kit of the very variant goes before one of the template. */
-function kitOf({ boms, products }: Recipes, product: Many2one): BomRecipe | undefined {
+function kitOf({ boms, products }: Recipes, product: Many2one): BomMaster | undefined {
   const kits = [...boms.values()].filter((it) => it.type === 'phantom');
   const own = kits.filter((it) => it.product_id?.id === product.id);
   const template = products.get(product.id)?.product_tmpl_id.id;

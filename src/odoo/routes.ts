@@ -1,5 +1,6 @@
 import type { Books } from './books.js';
 import { logisticsRoutes, type TransferDesk } from './logistics-routes.js';
+import { machineRoutes } from './machine-routes.js';
 import { odooMaps } from './maps/index.js';
 import { masterRoutes } from './master-routes.js';
 import { applyMap } from './odoo-map.js';
@@ -30,6 +31,7 @@ export function routesOf(desk: Desk): Readonly<Record<string, Route>> {
     [StockMoveLine.model]: decoded(StockMoveLine, books, (it) => lineAnswer(it, desk, logistics)),
     [StockQuant.model]: decoded(StockQuant, books, (it) => quantAnswer(it, desk)),
     ...logistics.routes,
+    ...machineRoutes(desk),
     ...masterRoutes(desk),
     ...qualityRoutes(desk),
   };

@@ -1,5 +1,6 @@
 import { nameIn } from './drift.js';
-import { recordsOf } from './records/index.js';
+import { NAMED_MODELS } from './propose/external-ids.js';
+import { RECORDS } from './records/index.js';
 import type { OdooVersion } from './versions.js';
 
 /** What is read of one model. */
@@ -23,12 +24,12 @@ const ASIDE: readonly Omit<WantedRead, 'domain'>[] = [
 ];
 
 /** Odoo keeps an external id for everything it brings along, menus and views included. */
-const OF_MASTERS = [['model', 'in', ['product.product', 'stock.location', 'uom.uom']]];
+const OF_MASTERS = [['model', 'in', NAMED_MODELS]];
 
 /** Every model that the maps and the site tables read from a version, and the fields, by model. */
 export function wantedReads(version: OdooVersion): WantedRead[] {
   const fields = new Map<string, Set<string>>();
-  for (const record of recordsOf(version)) {
+  for (const record of RECORDS) {
     const names = fields.get(record.model) ?? new Set<string>();
     for (const field of record.fields) names.add(nameIn(record.model, field, version) ?? '');
     fields.set(record.model, names);

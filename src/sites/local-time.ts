@@ -50,3 +50,14 @@ export function localDate(timeZone: string, instant: string): string {
   );
   return format.format(new Date(instant));
 }
+
+/**
+ * The last second of a day in the plant's calendar, as an instant.
+ * @example endOfDay('Europe/Berlin', '2026-03-10') //=> '2026-03-10T22:59:59.000Z'
+ */
+export function endOfDay(timeZone: string, day: string): string {
+  const endWith = (offset: string) => new Date(`${day}T23:59:59${offset}`).toISOString();
+  // The first guess may lie beyond a change of clocks; the second one does not.
+  const guess = endWith(utcOffset(timeZone, `${day}T23:59:59.000Z`));
+  return endWith(utcOffset(timeZone, guess));
+}

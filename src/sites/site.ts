@@ -2,7 +2,10 @@ import { type Static, Type } from '@sinclair/typebox';
 import { type Issue, issue } from '../core/issue.js';
 import { failed, ok, type Result } from '../core/result.js';
 import { choice } from '../vocabulary/choice.js';
+import { CountryCode } from '../vocabulary/country.js';
 import { holdDisposition } from '../vocabulary/disposition.js';
+import { DowntimeClass } from '../vocabulary/downtime-class.js';
+import { downtimeReasonBody } from '../vocabulary/downtime-reason-body.js';
 import { id } from '../vocabulary/id.js';
 import { stockStatus } from '../vocabulary/location.js';
 import { PlantId, SystemId } from '../vocabulary/plant.js';
@@ -63,7 +66,12 @@ export const SiteShape = Type.Object({
     'How document names become codes: each text is replaced by the other, in this order.',
     64,
   ),
-  companies: table('CompanyRow', { code: code('The plant that this company is.') }),
+  companies: table('CompanyRow', {
+    code: code('The plant that this company is.'),
+    companyId: code('The company that the plant belongs to; without it, no plant is told.'),
+    countryCode: Type.Optional(CountryCode),
+    timeZone: Type.Optional(opaque('Its IANA time zone, where it is not the plant of this file.', 64)),
+  }),
   items: table('ItemRow', { code: code('The canonical item.') }),
   units: table('UnitRow', {
     code: Type.Optional(Unit),
@@ -116,7 +124,10 @@ export const SiteShape = Type.Object({
       },
     ),
   ),
-  workCenters: table('WorkCenterRow', { code: code('The canonical work center.') }),
+  workCenters: table('WorkCenterRow', {
+    code: code('The canonical work center.'),
+    equipmentId: code('What stands still when Odoo stops it; absent: the work center as a whole.'),
+  }),
   operations: table('OperationRow', { code: code('The canonical operation.') }),
   boms: table('BomRow', { code: code('The canonical bill of material.') }),
   partners: table('PartnerRow', { code: code('The canonical business partner.') }),
@@ -137,21 +148,35 @@ export const SiteShape = Type.Object({
   alertStages: Type.Optional(
     table('AlertStageRow', { code: code('raised or underReview: how far alerts in this stage are.') }),
   ),
+  equipment: Type.Optional(
+    table('EquipmentRow', {
+      code: code('The canonical piece of equipment.'),
+      workCenterId: code('The canonical work center it belongs to; without it, no master is told.'),
+    }),
+  ),
+  downtimeReasons: Type.Optional(
+    table('DowntimeReasonRow', {
+      code: Type.Optional(DowntimeClass),
+      planned: downtimeReasonBody.planned,
+      oeeCategory: Type.Optional(downtimeReasonBody.oeeCategory),
+    }),
+  ),
 });
 
 /** One plant's crosswalk tables. */
 export type Site = Static<typeof SiteShape>;
 const TABLES = [
   ...(['companies', 'items', 'units', 'locations', 'workCenters', 'operations', 'boms'] as const),
-  ...(['partners', 'scrapReasons', 'characteristics', 'inspectionQuestions'] as const),
-  ...(['alertReasons', 'alertPriorities', 'alertStages'] as const),
+  ...(['partners', 'scrapReasons', 'equipment', 'downtimeReasons', 'characteristics'] as const),
+  ...(['inspectionQuestions', 'alertReasons', 'alertPriorities', 'alertStages'] as const),
 ] as const;
 /** A table of a site. */
 export type SiteTable = (typeof TABLES)[number];
 export type SiteRow<T extends SiteTable = SiteTable> = NonNullable<Site[T]>[number];
 
-/** The rows of a table; a site file from before the table existed has none. */
-export const rowsOf = <T extends SiteTable>(site: Site, table: T): readonly SiteRow<T>[] => site[table] ?? [];
+/** The rows of a table; a file that was written before the table existed has none. */
+export const rowsOf = <T extends SiteTable>(site: Site, table: T): readonly SiteRow<T>[] =>
+  (site[table] ?? []) as readonly SiteRow<T>[];
 
 const closedShape = profileSchema(SiteShape, 'write');
 
@@ -172,7 +197,12 @@ function twice(keys: readonly (string | number | undefined)[], pathOf: (at: numb
 function contradictions(site: Site): Issue[] {
   const wanted = 'an IANA time zone such as Europe/Berlin';
   return [
-    ...(isTimeZone(site.timeZone) ? [] : [issue('NOT_IN_LIST', 'site', '/timeZone', site.timeZone, wanted)]),
+    ...[
+      ['/timeZone', site.timeZone] as const,
+      ...site.companies.map((it, at) => [`/companies/${at}/timeZone`, it.timeZone] as const),
+    ].flatMap(([path, zone]) =>
+      zone === undefined || isTimeZone(zone) ? [] : [issue('NOT_IN_LIST', 'site', path, zone, wanted)],
+    ),
     ...TABLES.flatMap((table) =>
       twice(
         rowsOf(site, table).map(({ odooId, name }) => odooId ?? name),

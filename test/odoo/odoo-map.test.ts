@@ -5,6 +5,7 @@ import { applyMap, type OdooMap, odooMaps, remap } from '../../src/odoo/index.js
 import { viewSite } from '../../src/sites/index.js';
 import { plant } from '../sites/plant.js';
 import { good, issuesOf } from '../wire/telling.js';
+import { companies, equipment, losses, requests, stops } from './machine-samples.js';
 import { amounts, instants, maybeRef, names, postedLines, ref, sampleLot, sampleOrder } from './samples.js';
 
 const view = viewSite(plant);
@@ -76,13 +77,21 @@ const operations = fc
 /** Each map with the records it takes. */
 const TAKES: readonly (readonly [keyof typeof odooMaps, fc.Arbitrary<object>])[] = [
   ['consumed', postedLines],
+  ['downtimeEnded', stops.filter((it) => it.date_end !== undefined)],
+  ['downtimeReason', losses],
+  ['downtimeStarted', stops],
+  ['equipment', equipment],
   [
     'finishedGoodsReceived',
     postedLines.map((it) => ({ ...it, location_dest_id: ref(8), location_id: ref(15) })),
   ],
   ['moved', postedLines],
   ['lot', knownLots],
+  ['maintenanceRequest', requests],
   ['operationCompleted', operations],
+  ['plant', companies],
+  ['requestCompleted', requests],
+  ['requestCreated', requests],
   ['scrapDeclared', scraps],
   ['stockBalance', quants],
 ];

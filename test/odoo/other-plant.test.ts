@@ -87,7 +87,7 @@ describe('what only one version tells', () => {
     const days = { id: 40, name: 'Days', category_id: [3, 'Working Time'], uom_type: 'reference' };
     const uoms = [
       ...(otherPlant['uom.uom'] ?? []),
-      { ...days, factor: 1, factor_inv: 1, rounding: 0.01, active: true },
+      { ...days, factor: 1, factor_inv: 1, rounding: 0.01, active: true, write_date: '2026-05-04 06:00:00' },
     ];
     const lines = (otherPlant['stock.move.line'] ?? []).map((it) =>
       it.id === 2 ? { ...it, product_uom_id: [40, 'Days'] } : it,

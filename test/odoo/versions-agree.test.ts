@@ -9,7 +9,7 @@ import { type Tables, type Told, tell } from './tell.js';
 const ASIDE = new Set([
   ...['sourceReferences', 'businessRef', 'version', 'updatedAt', 'asOf', 'releasedAt', 'occurredAt'],
   ...['startedAt', 'endedAt', 'actualStart', 'actualEnd', 'manufacturedAt'],
-  ...['orderedAt', 'issuedAt', 'postedAt', 'dispatchedAt'],
+  ...['orderedAt', 'issuedAt', 'postedAt', 'dispatchedAt', 'raisedAt', 'completedAt'],
 ]);
 
 const siteFile = (version: OdooVersion) =>

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTimeZone, localDate, utcOffset } from '../../src/sites/index.js';
+import { endOfDay } from '../../src/sites/local-time.js';
 
 describe('the offset of local time', () => {
   it.each([
@@ -46,6 +48,33 @@ describe('the day at the plant', () => {
     ['UTC', '2028-02-29T23:59:59.999Z', '2028-02-29'],
   ])('in %s at %s is %s', (zone, instant, day) => {
     expect(localDate(zone, instant)).toBe(day);
+  });
+});
+
+describe('the end of a day', () => {
+  it.each([
+    ['Europe/Berlin', '2026-03-10', '2026-03-10T22:59:59.000Z'],
+    ['Europe/Berlin', '2026-03-29', '2026-03-29T21:59:59.000Z'],
+    ['Europe/Berlin', '2026-10-25', '2026-10-25T22:59:59.000Z'],
+    ['America/St_Johns', '2026-03-08', '2026-03-09T02:29:59.000Z'],
+    ['Pacific/Kiritimati', '2026-01-01', '2026-01-01T09:59:59.000Z'],
+  ])('in %s on %s is %s', (zone, day, instant) => {
+    expect(endOfDay(zone, day)).toBe(instant);
+  });
+
+  it('is the last second of it, in every zone and on every day', () => {
+    const zones = ['Europe/Berlin', 'Asia/Kolkata', 'America/St_Johns', 'Australia/Lord_Howe', 'UTC'];
+    const days = fc
+      .integer({ min: 10_000, max: 30_000 })
+      .map((it) => new Date(it * 86_400_000).toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), days, (zone, day) => {
+        const end = endOfDay(zone, day);
+        const next = new Date(Date.parse(end) + 1000).toISOString();
+        expect([localDate(zone, end), localDate(zone, next) > day]).toEqual([day, true]);
+      }),
+      { seed: 29, numRuns: 500 },
+    );
   });
 });
 

@@ -15,7 +15,7 @@ export const plant: Site = {
     { from: '/', to: '-' },
     { from: ' ', to: '_' },
   ],
-  companies: [{ ...row, odooId: 1, name: 'Acme', code: 'P-01' }],
+  companies: [{ ...row, odooId: 1, name: 'Acme', code: 'P-01', companyId: 'ACME', countryCode: 'FR' }],
   items: [
     { ...row, odooId: 1, name: 'Bolt', code: 'BOLT' },
     { ...row, odooId: 2, name: 'Nut' },
@@ -46,4 +46,14 @@ export const plant: Site = {
   boms: [{ ...row, odooId: 1, name: 'Bolt', code: 'BOM-BOLT' }],
   partners: [{ ...row, odooId: 3, name: 'Steel Ltd', code: 'STEEL' }],
   scrapReasons: [{ ...row, odooId: 1, name: 'reason tag 1', code: 'damage' }],
+  equipment: [
+    { ...row, odooId: 1, name: 'Lathe 3', code: 'LATHE-3', workCenterId: 'WC-1' },
+    { ...row, odooId: 2, name: 'Saw', code: 'SAW' },
+  ],
+  downtimeReasons: [
+    { ...row, odooId: 1, name: 'Broken', code: 'breakdown' },
+    { ...row, odooId: 2, name: 'Cleaning', code: 'other', planned: true, oeeCategory: 'none' },
+    { ...row, odooId: 3, name: 'Visitors', code: 'other' },
+    { ...row, odooId: 4, name: 'Who knows', code: 'unclassified' },
+  ],
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkSite, type Site } from '../../src/sites/index.js';
+import { checkSite, type Site, viewSite } from '../../src/sites/index.js';
 import { plant } from './plant.js';
 
 const found = (value: unknown): string[] => {
@@ -13,7 +13,22 @@ const withItem = (row: object): object => ({
   items: [plant.items[0], { ...plant.items[1], ...row }],
 });
 
+const withZone = (timeZone: string): object => ({
+  ...plant,
+  companies: [{ ...plant.companies[0], timeZone }],
+});
+const withReason = (code: string): object => ({
+  ...plant,
+  downtimeReasons: [{ ...plant.downtimeReasons?.[0], code }],
+});
+
 describe('a site file', () => {
+  it('that was written before machines had tables is as good as ever', () => {
+    const { equipment: _equipment, downtimeReasons: _reasons, ...before } = plant;
+    expect(checkSite(before)).toEqual({ ok: true, value: before });
+    expect(viewSite(before).row('equipment', 1)).toBeUndefined();
+  });
+
   it('is given back as it is when nothing is wrong', () => {
     expect(checkSite(plant)).toEqual({ ok: true, value: plant });
   });
@@ -32,6 +47,8 @@ describe('a site file', () => {
     ['two items of one code', withItem({ code: 'BOLT' }), 'NOT_UNIQUE /items/1/code'],
     ['an unknown version', { ...plant, siteVersion: 2 }, 'NOT_IN_LIST /siteVersion'],
     ['a time zone nobody knows', { ...plant, timeZone: 'Mars/Olympus' }, 'NOT_IN_LIST /timeZone'],
+    ['a company on a clock of its own', withZone('Mars/Olympus'), 'NOT_IN_LIST /companies/0/timeZone'],
+    ['a class of stop of its own', withReason('rain'), 'NOT_IN_LIST /downtimeReasons/0/code'],
     ['a table that is none', { ...plant, boms: {} }, 'WRONG_TYPE /boms'],
     ['too many digits', { ...plant, quantityDigits: 13 }, 'OUT_OF_RANGE /quantityDigits'],
     [

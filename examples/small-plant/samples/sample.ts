@@ -36,7 +36,6 @@ export const planned = (it: Sample, version: OdooVersion, policy: PlanPolicy = P
     site: PLANT,
     policy,
     goods: { places: () => [STOCK], isHeldBeside: () => false },
-    records: { equipment: { 'WELDER-07': 71 }, downtimeReasons: { unclassified: 2, breakdown: 2 } },
   });
 
 export function planOf(it: Sample, version: OdooVersion, policy?: PlanPolicy): OdooPlan {

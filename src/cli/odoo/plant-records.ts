@@ -5,7 +5,7 @@ export type { PlantRecords };
 
 const LISTS = ['equipment', 'downtimeReasons'];
 
-/** Reads the records that the site file has no table for; a bad file is no work for the events. */
+/** Reads the records that go before the site file; a bad file is no work for the events. */
 export function plantRecords(path: string, text: string): PlantRecords {
   const value = parsed(path, text);
   for (const [list, ids] of entriesOf(path, value)) {

@@ -9,6 +9,10 @@ export const recordRef = (at: Mapping, model: string, id: number) => ({
   id: String(id),
 });
 
+/** A code for what has neither number nor unique name in Odoo: the system, the model and the id. */
+export const recordCode = (at: Mapping, model: string, id: number): string =>
+  `${at.view.site.system}.${model}.${id}`;
+
 /** The plant: that of the record's company, or the site's own where Odoo names no company. */
 export const plantOf = (at: Mapping, company: Many2one | undefined): string =>
   company ? siteRow(at, 'companies', 'company_id', company.id, company.label)?.code : at.view.site.plantId;

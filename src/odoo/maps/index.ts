@@ -2,20 +2,28 @@
 import { BillOfMaterialFromMrpBom } from './bill-of-material.from.mrp-bom.js';
 import { BusinessPartnerFromResPartner } from './business-partner.from.res-partner.js';
 import { ConsumedFromStockMoveLine } from './consumed.from.stock-move-line.js';
+import { DowntimeEndedFromProductivity } from './downtime-ended.from.mrp-workcenter-productivity.js';
+import { DowntimeReasonFromLoss } from './downtime-reason.from.mrp-workcenter-productivity-loss.js';
+import { DowntimeStartedFromProductivity } from './downtime-started.from.mrp-workcenter-productivity.js';
+import { EquipmentFromMaintenanceEquipment } from './equipment.from.maintenance-equipment.js';
 import { FinishedGoodsReceivedFromStockMoveLine } from './finished-goods-received.from.stock-move-line.js';
 import { ItemFromProductProduct } from './item.from.product-product.js';
 import { LocationFromStockLocation } from './location.from.stock-location.js';
 import { LotFromStockLot } from './lot.from.stock-lot.js';
+import { MaintenanceRequestFromMaintenanceRequest } from './maintenance-request.from.maintenance-request.js';
 import { MovedFromStockMoveLine } from './moved.from.stock-move-line.js';
 import { NonconformanceFromQualityAlert } from './nonconformance.from.quality-alert.js';
 import { NonconformanceRaisedFromQualityAlert } from './nonconformance-raised.from.quality-alert.js';
 import { OperationCompletedFromMrpWorkorder } from './operation-completed.from.mrp-workorder.js';
+import { PlantFromResCompany } from './plant.from.res-company.js';
 import { PurchaseOrderFromPurchaseOrder } from './purchase-order.from.purchase-order.js';
 import { PurchaseOrderIssuedFromPurchaseOrder } from './purchase-order-issued.from.purchase-order.js';
 import { QualityResultFromQcInspection } from './quality-result.from.qc-inspection.js';
 import { QualityResultFromQualityCheck } from './quality-result.from.quality-check.js';
 import { ResultRecordedFromQcInspection } from './result-recorded.from.qc-inspection.js';
 import { ResultRecordedFromQualityCheck } from './result-recorded.from.quality-check.js';
+import { RequestCompletedFromMaintenanceRequest } from './request-completed.from.maintenance-request.js';
+import { RequestCreatedFromMaintenanceRequest } from './request-created.from.maintenance-request.js';
 import { RoutingFromMrpBom } from './routing.from.mrp-bom.js';
 import { ScrapDeclaredFromStockScrap } from './scrap-declared.from.stock-scrap.js';
 import { ShipmentDispatchedFromStockPicking } from './shipment-dispatched.from.stock-picking.js';
@@ -30,20 +38,28 @@ export const odooMaps = {
   billOfMaterial: BillOfMaterialFromMrpBom,
   businessPartner: BusinessPartnerFromResPartner,
   consumed: ConsumedFromStockMoveLine,
+  downtimeEnded: DowntimeEndedFromProductivity,
+  downtimeReason: DowntimeReasonFromLoss,
+  downtimeStarted: DowntimeStartedFromProductivity,
+  equipment: EquipmentFromMaintenanceEquipment,
   finishedGoodsReceived: FinishedGoodsReceivedFromStockMoveLine,
   item: ItemFromProductProduct,
   location: LocationFromStockLocation,
   lot: LotFromStockLot,
+  maintenanceRequest: MaintenanceRequestFromMaintenanceRequest,
   moved: MovedFromStockMoveLine,
   nonconformance: NonconformanceFromQualityAlert,
   nonconformanceRaised: NonconformanceRaisedFromQualityAlert,
   operationCompleted: OperationCompletedFromMrpWorkorder,
+  plant: PlantFromResCompany,
   purchaseOrder: PurchaseOrderFromPurchaseOrder,
   purchaseOrderIssued: PurchaseOrderIssuedFromPurchaseOrder,
   qualityResultOfCheck: QualityResultFromQualityCheck,
   qualityResultOfInspection: QualityResultFromQcInspection,
   resultRecordedOfCheck: ResultRecordedFromQualityCheck,
   resultRecordedOfInspection: ResultRecordedFromQcInspection,
+  requestCompleted: RequestCompletedFromMaintenanceRequest,
+  requestCreated: RequestCreatedFromMaintenanceRequest,
   routing: RoutingFromMrpBom,
   scrapDeclared: ScrapDeclaredFromStockScrap,
   shipmentDispatched: ShipmentDispatchedFromStockPicking,

@@ -1,26 +1,26 @@
 import { LocationV1 } from '../../contracts/index.js';
 import { defineOdooMap } from '../odoo-map.js';
-import type { LocationMaster } from '../records/master-data.js';
+import type { StockLocation } from '../records/stock-location.js';
 import { complain, type Mapping, rulesFor, siteRow } from '../rules.js';
 import { entityTold, plantOf } from './commons.js';
 
 /** Goods that arrive at a place without a status of its own have not been looked at by anybody. */
-function statusOf(it: LocationMaster, at: Mapping) {
+function statusOf(it: StockLocation, at: Mapping) {
   const status = at.view.row('locations', it.id)?.stockStatus;
   if (it.usage !== 'internal' && it.usage !== 'transit') return status ?? 'unrestricted';
   return status ?? complain(at, 'SITE_UNKNOWN', 'id', it.name, 'a location with a stock status');
 }
 
-const { absent, constant, derived, lookup } = rulesFor<LocationMaster>();
+const { absent, constant, derived, lookup } = rulesFor<StockLocation>();
 
 /** Every place of Odoo, virtual ones too: movements name them. */
-export const LocationFromStockLocation = defineOdooMap<LocationMaster, (typeof LocationV1)['data']>({
+export const LocationFromStockLocation = defineOdooMap<StockLocation, (typeof LocationV1)['data']>({
   contract: LocationV1,
   model: 'stock.location',
   takes: 'every location, virtual ones too',
 
   fields: {
-    ...entityTold<LocationMaster>('stock.location'),
+    ...entityTold<StockLocation>('stock.location'),
     entityType: constant('location'),
     id: derived(
       ['id'],

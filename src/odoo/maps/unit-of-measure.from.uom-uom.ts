@@ -1,28 +1,28 @@
 import { UnitOfMeasureV1 } from '../../contracts/index.js';
 import { UNITS } from '../../vocabulary/unit-table.js';
 import { defineOdooMap } from '../odoo-map.js';
-import type { UnitMaster } from '../records/master-data.js';
+import type { UomUom } from '../records/uom-uom.js';
 import { complain, type Mapping, rulesFor, siteRow } from '../rules.js';
 import { entityTold } from './commons.js';
 
-const rowOf = (it: UnitMaster, at: Mapping) => siteRow(at, 'units', 'name', it.id, it.name);
+const rowOf = (it: UomUom, at: Mapping) => siteRow(at, 'units', 'name', it.id, it.name);
 
 /** The row of the table of units; a package has none, for what it holds is said by the item. */
-const known = (it: UnitMaster, at: Mapping) => {
+const known = (it: UomUom, at: Mapping) => {
   const code = rowOf(it, at)?.code;
   return code !== undefined && Object.hasOwn(UNITS, code) ? UNITS[code] : undefined;
 };
 
-const { absent, constant, derived } = rulesFor<UnitMaster>();
+const { absent, constant, derived } = rulesFor<UomUom>();
 
 /** A unit is told by its code; its factor is that of the table of units, never Odoo's rounded one. */
-export const UnitOfMeasureFromUomUom = defineOdooMap<UnitMaster, (typeof UnitOfMeasureV1)['data']>({
+export const UnitOfMeasureFromUomUom = defineOdooMap<UomUom, (typeof UnitOfMeasureV1)['data']>({
   contract: UnitOfMeasureV1,
   model: 'uom.uom',
   takes: 'units that have a code of their own, each code once',
 
   fields: {
-    ...entityTold<UnitMaster>('uom.uom'),
+    ...entityTold<UomUom>('uom.uom'),
     entityType: constant('unitOfMeasure'),
     code: derived(['id'], 'through the site table "units"', (it, at) => rowOf(it, at)?.code as never),
     name: derived(['name'], 'spaces at the ends removed', (it) => it.name.trim()),

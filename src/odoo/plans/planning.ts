@@ -1,6 +1,6 @@
 import { decimalCompare, decimalFromNumber, decimalScale, fractionDigits } from '../../core/decimal.js';
 import { type Issue, issue } from '../../core/issue.js';
-import type { SiteRow, SiteTable } from '../../sites/site.js';
+import { rowsOf, type SiteRow, type SiteTable } from '../../sites/site.js';
 import type { SiteView } from '../../sites/site-view.js';
 import { unitFactor } from '../../vocabulary/unit-table.js';
 import type { OdooVersion } from '../versions.js';
@@ -8,7 +8,10 @@ import type { OdooStep, PlanValue } from './plan.js';
 import type { PlanPolicy } from './policy.js';
 import { type Column, search } from './steps.js';
 
-/** Records of a plant that the site file has no table for, by canonical code. */
+/**
+ * Records by canonical code that go before the site file: where it has no such table yet, or where several
+ * rows share a code and one of them is to be posted to.
+ */
 export interface PlantRecords {
   /** `maintenance.equipment` of each piece of equipment. */
   readonly equipment?: Readonly<Record<string, number>>;
@@ -52,8 +55,8 @@ function complain(at: Planning, path: string, found: unknown, wanted: string, he
   return NOTHING;
 }
 
-const rowsOf = <T extends SiteTable>(at: Planning, table: T) =>
-  at.view.site[table] as readonly (SiteRow & { code?: string })[];
+const rowsIn = (at: Planning, table: SiteTable) =>
+  rowsOf(at.view.site, table) as readonly (SiteRow & { code?: string })[];
 
 const named = (row: SiteRow): boolean => row.odooId !== undefined || row.externalId !== undefined;
 
@@ -79,7 +82,7 @@ export function standardRecord(at: Planning, externalId: string): PlanValue {
 
 /** The row of a canonical code. Exactly one: where two records share a code, a person has to choose. */
 function rowOf(at: Planning, table: SiteTable, path: string, code: string): SiteRow | undefined {
-  const rows = rowsOf(at, table).filter((it) => it.code === code && named(it));
+  const rows = rowsIn(at, table).filter((it) => it.code === code && named(it));
   if (rows.length === 1) return rows[0];
   const help = `Give exactly one row of "${table}" in the site file this code and an "odooId" or "externalId".`;
   complain(at, path, code, `one record in the table "${table}", not ${rows.length}`, help);
@@ -106,18 +109,17 @@ export function listColumn(
 
 /** All records of a code that several may share, such as one step in several bills of material. */
 export function recordIds(at: Planning, table: SiteTable, path: string, code: string): readonly PlanValue[] {
-  const rows = rowsOf(at, table).filter((it) => it.code === code && named(it));
+  const rows = rowsIn(at, table).filter((it) => it.code === code && named(it));
   if (rows.length > 0) return rows.map((it) => idOf(at, it));
   complain(at, path, code, `a record in the table "${table}"`);
   return [];
 }
 
-/** The record of a code in one of the lists that the site file has no table for. */
-export function plantRecord(at: Planning, list: keyof PlantRecords, path: string, code: string): PlanValue {
-  const records = at.records[list] ?? {};
+/** The record of a code: what the caller says goes before the table of the site file. */
+export function plantRecord(at: Planning, table: keyof PlantRecords, path: string, code: string): PlanValue {
+  const records = at.records[table] ?? {};
   const id = Object.hasOwn(records, code) ? records[code] : undefined;
-  const help = `Add the code to "${list}" of the plant's records.`;
-  return id ?? complain(at, path, code, `a record in "${list}"`, help);
+  return id ?? recordId(at, table, path, code);
 }
 
 /** The company of a plant. */
@@ -178,7 +180,7 @@ const MOST_VARIANTS = 64;
 
 /** The record of a code, where the plant's tables have it. */
 export const knownRecord = (at: Planning, table: SiteTable, code: string): PlanValue | undefined =>
-  rowsOf(at, table).some((it) => it.code === code && named(it))
+  rowsIn(at, table).some((it) => it.code === code && named(it))
     ? recordId(at, table, '/id', code)
     : undefined;
 

@@ -65,13 +65,10 @@ export const REFUSED: readonly (readonly [EventContract, string])[] = [
   ),
   refused(
     DowntimeReasonChangedV1,
-    "Odoo's reasons of downtime are set up by hand; the plant's records tie them to codes.",
+    "Odoo's reasons of downtime are set up by hand; the site file ties them to codes.",
   ),
   refused(EnergyReportedV1, 'Odoo keeps no consumption of energy.'),
-  refused(
-    EquipmentChangedV1,
-    'Equipment is set up in Odoo by hand; the records of the plant tie it to codes.',
-  ),
+  refused(EquipmentChangedV1, 'Equipment is set up in Odoo by hand; the site file ties it to codes.'),
   refused(
     ForecastPublishedV1,
     'Odoo Community keeps no forecasts; what follows from them travels as orders.',

@@ -1,10 +1,9 @@
 import { RequestCreatedV1 } from '../../contracts/index.js';
 import { localDate } from '../../sites/local-time.js';
+import { PRIORITY_KEYS } from '../maintenance-priority.js';
 import { defineOdooPlan } from './define-plan.js';
 import { companyOf, plantRecord } from './planning.js';
 import { load, nameOf, ref, text } from './steps.js';
-
-const PRIORITY = { low: '0', normal: '1', high: '2', urgent: '3' } as const;
 
 /** A request is made under the event's key. */
 export const RequestCreatedToMaintenanceRequest = defineOdooPlan({
@@ -24,7 +23,7 @@ export const RequestCreatedToMaintenanceRequest = defineOdooPlan({
           text('name', data.text ?? data.requestId),
           ref('equipment_id', equipment),
           text('maintenance_type', data.requestKind === 'corrective' ? 'corrective' : 'preventive'),
-          text('priority', PRIORITY[data.priority]),
+          text('priority', PRIORITY_KEYS[data.priority]),
           text('request_date', localDate(at.view.site.timeZone, data.raisedAt)),
           ref('company_id', companyOf(at, data.plantId)),
         ],

@@ -1,4 +1,4 @@
-import { isCode } from './code-text.js';
+import { codeText, isCode } from './code-text.js';
 
 /** How sure a proposed code is. */
 export type Sure = 'certain' | 'likely' | 'guess';
@@ -15,16 +15,32 @@ export interface Proposal {
 }
 
 /** A code that follows from a unique code in Odoo. */
-export const certain = (code: string, why: string) =>
+export const certain = <const C extends string>(code: C, why: string) =>
   ({ code, sure: 'certain', needsPerson: false, why }) as const;
 /** A code that follows from a name; people should look over it, but it is safe to begin with. */
 export const likely = (code: string, why: string) =>
   ({ code, sure: 'likely', needsPerson: false, why }) as const;
 /** A code that somebody has to look at. */
-export const guess = (code: string, why: string) =>
+export const guess = <const C extends string>(code: C, why: string) =>
   ({ code, sure: 'guess', needsPerson: true, why }) as const;
 /** No code: somebody has to decide. */
 export const undecided = (why: string) => ({ sure: 'guess', needsPerson: true, why }) as const;
+
+/** A code made of a text. */
+export const fromText = (text: string, why: string) => {
+  const code = codeText(text);
+  return code ? guess(code, why) : undecided(`${why}, but nothing of it fits into a code`);
+};
+
+/** A code in Odoo as it is, or made to fit. */
+export const fromCode = (text: string, why: string) => {
+  if (isCode(text)) return certain(text, why);
+  const code = codeText(text);
+  return code ? guess(code, `${why}, made to fit`) : undecided(`${why}, but nothing of it fits into a code`);
+};
+
+/** The external id of a row, where its record has one. */
+export const own = (externalId: string | undefined) => (externalId ? { externalId } : {});
 
 /** Rows that claim one code get their id behind it, and a person to look at them. */
 export function distinct<P extends Proposal>(rows: readonly P[]): P[] {

@@ -1,11 +1,16 @@
 import type { Issue } from '../../core/issue.js';
-import type { Site, SiteRow } from '../../sites/site.js';
+import { rowsOf, type Site, type SiteRow } from '../../sites/site.js';
 import { type Decoded, decodeAll, type OdooAnswers } from '../answers.js';
-import { MrpBom, MrpWorkcenter } from '../records/masters.js';
+import { MaintenanceEquipment } from '../records/maintenance.js';
+import { BomMaster, WorkCenterMaster } from '../records/master-data.js';
+import { MrpWorkcenterProductivityLoss } from '../records/mrp-workcenter-productivity.js';
 import { ProductProduct } from '../records/product-product.js';
 import { StockLocation } from '../records/stock-location.js';
 import { UomUom } from '../records/uom-uom.js';
 import type { OdooVersion } from '../versions.js';
+import { codeText } from './code-text.js';
+import { type ExternalIdsOf, readExternalIds } from './external-ids.js';
+import { proposeDowntimeReasons, proposeEquipment } from './machines.js';
 import { certain, guess, undecided } from './proposal.js';
 import { proposeQuality } from './quality-tables.js';
 import { type References, readReferences } from './references.js';
@@ -52,7 +57,7 @@ export async function proposeSite(answers: OdooAnswers, header: SiteHeader): Pro
     quantityDigits: await quantityDigits(answers),
     documentNames: documentNames(found.orderNames),
     companies: proposeCompanies(found.companies, plantId),
-    ...masterTables(masters, found, await externalIds(answers), version),
+    ...masterTables(masters, found, await readExternalIds(answers), version),
     operations: proposeOperations(found.operations, found.adHocOperations, found.operationsOfOrder.values()),
     partners: proposePartners(found.partners, await partnerReferences(answers)),
     scrapReasons: proposeScrapReasons(found.scrapReasons),
@@ -66,8 +71,10 @@ const readMasters = async (answers: OdooAnswers, version: OdooVersion) => ({
   products: await decodeAll(answers, ProductProduct, version),
   units: await decodeAll(answers, UomUom, version),
   locations: await decodeAll(answers, StockLocation, version),
-  centers: await decodeAll(answers, MrpWorkcenter, version),
-  boms: await decodeAll(answers, MrpBom, version),
+  centers: await decodeAll(answers, WorkCenterMaster, version),
+  boms: await decodeAll(answers, BomMaster, version),
+  equipment: await decodeAll(answers, MaintenanceEquipment, version),
+  losses: await decodeAll(answers, MrpWorkcenterProductivityLoss, version),
 });
 
 /** The pointers to records that were not among the answers. */
@@ -75,13 +82,12 @@ const unread = <R>(pointers: ReadonlyMap<number, string>, { byId }: Decoded<R>) 
   new Map([...pointers].filter(([id]) => !byId.has(id)));
 
 type Masters = Awaited<ReturnType<typeof readMasters>>;
-type Names = Awaited<ReturnType<typeof externalIds>>;
 
 /** The tables that are made from masters, and from what others say of masters that are missing. */
 function masterTables(
-  { products, units, locations, centers, boms }: Masters,
+  { products, units, locations, centers, boms, equipment, losses }: Masters,
   found: References,
-  names: Names,
+  names: ExternalIdsOf,
   version: OdooVersion,
 ) {
   const missingUnits = [...unread(found.units, units)].map(([odooId, name]) =>
@@ -98,6 +104,16 @@ function masterTables(
     locations: proposeLocations(places, unread(found.locations, locations), names('stock.location')),
     workCenters: proposeWorkCenters([...centers.byId.values()], unread(found.workCenters, centers)),
     boms: proposeBoms([...boms.byId.values()], unread(found.boms, boms)),
+    equipment: proposeEquipment(
+      [...equipment.byId.values()],
+      unread(found.equipment, equipment),
+      names('maintenance.equipment'),
+    ),
+    downtimeReasons: proposeDowntimeReasons(
+      [...losses.byId.values()],
+      unread(found.downtimeReasons, losses),
+      names('mrp.workcenter.productivity.loss'),
+    ),
   };
 }
 
@@ -110,14 +126,21 @@ function missingUnit(odooId: number, name: string, externalId: string | undefine
     : { ...row, ...undecided('a unit not among the answers: read uom.uom with active_test false') };
 }
 
+/** The country has to be said by a person: Odoo tells its name, in the language of the reader. */
+const companyIdOf = (name: string) => {
+  const companyId = codeText(name);
+  return companyId === undefined ? {} : { companyId };
+};
+
 const proposeCompanies = (companies: ReadonlyMap<number, string>, plantId: string): Site['companies'] =>
   [...companies].map(([odooId, name]) => ({
     odooId,
     name,
     code: plantId,
+    ...companyIdOf(name),
     sure: 'likely',
     needsPerson: companies.size > 1,
-    why: 'the plant of this site file',
+    why: 'the plant of this site file; "countryCode" is for the plant to say',
   }));
 
 const proposeScrapReasons = (tags: ReadonlySet<number>): Site['scrapReasons'] =>
@@ -143,6 +166,8 @@ function ordered(site: Site): Site {
     boms: sorted(boms),
     partners: sorted(partners),
     scrapReasons: sorted(scrapReasons),
+    equipment: sorted(rowsOf(site, 'equipment')),
+    downtimeReasons: sorted(rowsOf(site, 'downtimeReasons')),
   };
 }
 
@@ -150,25 +175,6 @@ function ordered(site: Site): Site {
 function documentNames(names: ReadonlySet<string>): Site['documentNames'] {
   const others = new Set([...names].flatMap((name) => [...name]).filter((it) => !/[A-Za-z0-9._-]/.test(it)));
   return [...new Set(['/', ...[...others].sort()])].slice(0, 64).map((from) => ({ from, to: '-' }));
-}
-
-async function externalIds(answers: OdooAnswers): Promise<(model: string) => ReadonlyMap<number, string>> {
-  const found = new Map<string, Map<number, string>>();
-  if (answers.models.includes('ir.model.data')) {
-    for await (const raw of answers.records('ir.model.data')) {
-      const { module, name, model, res_id: id } = (raw ?? {}) as Record<string, unknown>;
-      if (
-        typeof module !== 'string' ||
-        typeof name !== 'string' ||
-        typeof model !== 'string' ||
-        typeof id !== 'number'
-      )
-        continue;
-      const table = found.get(model) ?? new Map<number, string>();
-      found.set(model, table.set(id, `${module}.${name}`));
-    }
-  }
-  return (model) => found.get(model) ?? new Map();
 }
 
 async function partnerReferences(answers: OdooAnswers): Promise<ReadonlyMap<number, string>> {

@@ -1,4 +1,5 @@
 import type { OdooAnswers } from '../answers.js';
+import { isStop } from '../records/mrp-workcenter-productivity.js';
 
 /**
  * Records that others point to: archived ones are missing from an ordinary answer, and lines refer to them
@@ -16,6 +17,9 @@ export interface References {
   readonly boms: Map<number, string>;
   readonly partners: Map<number, string>;
   readonly companies: Map<number, string>;
+  readonly equipment: Map<number, string>;
+  /** Reasons that a time log was stopped for; what work is counted as stays out. */
+  readonly downtimeReasons: Map<number, string>;
   readonly scrapReasons: Set<number>;
   readonly orderNames: Set<string>;
 }
@@ -28,7 +32,8 @@ type Table =
   | 'operations'
   | 'boms'
   | 'partners'
-  | 'companies';
+  | 'companies'
+  | 'equipment';
 
 /** Which many2one fields of which models point into which table. */
 const POINTERS: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
@@ -83,6 +88,9 @@ const POINTERS: Readonly<Record<string, Readonly<Record<string, Table>>>> = {
   'quality.alert': { product_id: 'products', partner_id: 'partners', company_id: 'companies' },
   'qc.inspection': { product_id: 'products', company_id: 'companies' },
   'qc.inspection.line': { uom_id: 'units', test_uom_id: 'units' },
+  'mrp.workcenter.productivity': { workcenter_id: 'workCenters', company_id: 'companies' },
+  'maintenance.equipment': { company_id: 'companies' },
+  'maintenance.request': { equipment_id: 'equipment', company_id: 'companies' },
   'mrp.workorder': { workcenter_id: 'workCenters', operation_id: 'operations', product_uom_id: 'units' },
 };
 
@@ -106,6 +114,8 @@ const empty = (): References => ({
   boms: new Map(),
   partners: new Map(),
   companies: new Map(),
+  equipment: new Map(),
+  downtimeReasons: new Map(),
   scrapReasons: new Set(),
   orderNames: new Set(),
 });
@@ -123,6 +133,8 @@ export async function readReferences(answers: OdooAnswers): Promise<References> 
       if (model === 'mrp.workorder')
         rememberNeighbour(found.operationsOfOrder, 'order', record.production_id, record.operation_id);
       if (model === 'mrp.routing.workcenter') rememberStep(found, record);
+      if (model === 'mrp.workcenter.productivity' && isStop(record))
+        rememberPointer(found.downtimeReasons, record.loss_id);
       if (model === 'res.partner') rememberRanked(found.partners, record);
       if (model === 'mrp.workorder' && record.operation_id === false)
         rememberText(found.adHocOperations, record.name);

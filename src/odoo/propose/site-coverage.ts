@@ -32,6 +32,8 @@ interface About {
   readonly model: string;
   /** What it is when several records have one code; nothing where that is ordinary. */
   readonly twice?: 'conflict' | 'shared';
+  /** What a row has to say besides its code before its record can be told. */
+  readonly wants?: 'workCenterId';
 }
 
 /** Which model a table is about. */
@@ -50,9 +52,11 @@ const TABLES: Readonly<Record<SiteTable, About>> = {
   alertReasons: { model: 'quality.reason' },
   alertPriorities: { model: 'quality.alert' },
   alertStages: { model: 'quality.alert.stage' },
+  equipment: { model: 'maintenance.equipment', twice: 'conflict', wants: 'workCenterId' },
+  downtimeReasons: { model: 'mrp.workcenter.productivity.loss' },
 };
 
-type Row = SiteRow & { readonly code?: string };
+type Row = SiteRow & { readonly code?: string; readonly workCenterId?: string };
 
 /** A row is tied to its record by id, and by name where Odoo has no record of its own. */
 const nameOf = ({ odooId, name }: SiteRow): number | string => odooId ?? name;
@@ -67,13 +71,13 @@ export async function siteCoverage(
   const header = { plantId, timeZone, system, enterpriseHost, version };
   const there = (await proposeSite(answers, header)).site;
   const findings: CoverageFinding[] = [];
-  for (const [table, { model, twice }] of Object.entries(TABLES) as [SiteTable, About][]) {
+  for (const [table, { model, twice, wants }] of Object.entries(TABLES) as [SiteTable, About][]) {
     const rows: readonly Row[] = rowsOf(site, table);
     const proposed: readonly Row[] = rowsOf(there, table);
     const known = new Set([...proposed.map(nameOf), ...(await idsOf(answers, model))]);
     findings.push(
       ...withoutRow(table, rows, proposed),
-      ...withoutCode(table, rows, known),
+      ...undecided(table, rows, known, wants),
       ...withoutRecord(table, rows, known),
       ...(twice ? claimedTwice(twice, table, rows) : []),
     );
@@ -102,9 +106,15 @@ function withoutRow(table: SiteTable, rows: readonly Row[], there: readonly Row[
     .map(({ code: _proposed, ...it }) => found('no-row', table, it, similar(it, rows)));
 }
 
-const withoutCode = (table: SiteTable, rows: readonly Row[], known: ReadonlySet<number | string>) =>
+const undecided = (
+  table: SiteTable,
+  rows: readonly Row[],
+  known: ReadonlySet<number | string>,
+  wants?: About['wants'],
+) =>
   rows
-    .filter((it) => it.code === undefined && known.has(nameOf(it)))
+    .filter((it) => it.code === undefined || (wants && it[wants] === undefined))
+    .filter((it) => known.has(nameOf(it)))
     .map((it) => found('no-code', table, it, similar(it, rows)));
 
 /** A row that has an external id alone belongs to no record of one database. */

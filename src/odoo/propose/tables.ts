@@ -1,25 +1,9 @@
-import type { MrpBom, MrpWorkcenter } from '../records/masters.js';
+import type { BomMaster, WorkCenterMaster } from '../records/master-data.js';
 import type { ProductProduct } from '../records/product-product.js';
 import type { StockLocation } from '../records/stock-location.js';
 import { codeText, isCode } from './code-text.js';
-import { certain, distinct, guess, likely, type Proposal, undecided } from './proposal.js';
-
-/** The names Odoo gives records by import or by itself. */
-export type ExternalIds = ReadonlyMap<number, string>;
-
-const fromText = (text: string, why: string) => {
-  const code = codeText(text);
-  return code ? guess(code, why) : undecided(`${why}, but nothing of it fits into a code`);
-};
-
-/** A code in Odoo as it is, or made to fit. */
-const fromCode = (text: string, why: string) => {
-  if (isCode(text)) return certain(text, why);
-  const code = codeText(text);
-  return code ? guess(code, `${why}, made to fit`) : undecided(`${why}, but nothing of it fits into a code`);
-};
-
-const own = (externalId: string | undefined) => (externalId ? { externalId } : {});
+import type { ExternalIds } from './external-ids.js';
+import { distinct, fromCode, fromText, guess, likely, own, type Proposal, undecided } from './proposal.js';
 
 /** Items: the internal reference, else the barcode, else the external id, else the name. */
 export function proposeItems(
@@ -107,7 +91,10 @@ export function proposeLocations(
 }
 
 /** Work centers: their code, else their name. */
-export function proposeWorkCenters(centers: readonly MrpWorkcenter[], missing: ReadonlyMap<number, string>) {
+export function proposeWorkCenters(
+  centers: readonly WorkCenterMaster[],
+  missing: ReadonlyMap<number, string>,
+) {
   const rows = centers.map((it): Proposal => {
     const proposal = it.code?.trim()
       ? fromCode(it.code.trim(), 'the code of the work center')
@@ -125,7 +112,7 @@ export function proposeWorkCenters(centers: readonly MrpWorkcenter[], missing: R
 }
 
 /** Bills of material: their code, else that of their product with a sign that it is none of the product. */
-export function proposeBoms(boms: readonly MrpBom[], missing: ReadonlyMap<number, string>) {
+export function proposeBoms(boms: readonly BomMaster[], missing: ReadonlyMap<number, string>) {
   const rows = boms.map((it): Proposal => {
     const label = (it.product_id ?? it.product_tmpl_id).label;
     const proposal = it.code?.trim()

@@ -1,23 +1,22 @@
 /** Every record, as the maps and the proposal of a site read them. */
 import type { OdooRecord } from '../record.js';
-import { type OdooVersion, VERSION_MEANINGS } from '../versions.js';
+import { MaintenanceEquipment, MaintenanceRequest, MaintenanceStage } from './maintenance.js';
 import {
   BomByproductMaster,
   BomLineMaster,
   BomMaster,
-  LocationMaster,
   PartnerMaster,
   RoutingStep,
-  UnitMaster,
   VariantValues,
   WorkCenterMaster,
 } from './master-data.js';
-import { BomLineRecipe, BomRecipe, MrpBom, MrpBomLine, MrpWorkcenter } from './masters.js';
 import { MrpProduction } from './mrp-production.js';
+import { MrpWorkcenterProductivity, MrpWorkcenterProductivityLoss } from './mrp-workcenter-productivity.js';
 import { MrpWorkorder } from './mrp-workorder.js';
 import { ProductProduct } from './product-product.js';
 import { PurchaseOrder, PurchaseOrderLine } from './purchase.js';
 import { QcInspection, QcInspectionLine, QualityAlert, QualityCheck } from './quality.js';
+import { ResCompany } from './res-company.js';
 import { StockLocation } from './stock-location.js';
 import { StockLot } from './stock-lot.js';
 import { StockMove } from './stock-move.js';
@@ -29,14 +28,13 @@ import { UomUom } from './uom-uom.js';
 
 type AnyRecord = OdooRecord<unknown>;
 
-const ALWAYS: readonly AnyRecord[] = [
-  ...[MrpBom, MrpBomLine, MrpProduction, MrpWorkcenter, MrpWorkorder, ProductProduct, StockLocation],
+/** Every record; what a version lacks or names otherwise, the drift says. */
+export const RECORDS: readonly AnyRecord[] = [
+  ...[MrpProduction, MrpWorkorder, ProductProduct, StockLocation],
   ...[StockLot, StockMove, StockMoveLine, StockPicking, StockQuant, StockScrap, UomUom],
-  ...[BomByproductMaster, BomLineMaster, BomMaster, LocationMaster, PartnerMaster, RoutingStep],
-  ...[PurchaseOrder, PurchaseOrderLine, UnitMaster, VariantValues, WorkCenterMaster],
+  ...[BomByproductMaster, BomLineMaster, BomMaster, PartnerMaster, RoutingStep],
+  ...[PurchaseOrder, PurchaseOrderLine, VariantValues, WorkCenterMaster],
+  ...[MaintenanceEquipment, MaintenanceRequest, MaintenanceStage, MrpWorkcenterProductivity],
+  ...[MrpWorkcenterProductivityLoss, ResCompany],
   ...[QcInspection, QcInspectionLine, QualityAlert, QualityCheck],
 ];
-
-/** The records that are read from one version. */
-export const recordsOf = (version: OdooVersion): readonly AnyRecord[] =>
-  VERSION_MEANINGS[version].keepsDemand ? ALWAYS : [...ALWAYS, BomRecipe, BomLineRecipe];

@@ -13,26 +13,10 @@ import {
 } from '../codecs.js';
 import { odooRecord, type RecordOf } from '../record.js';
 
-/*
- * Masters with everything their contracts say; what feeds the tables of the site is in masters.ts.
- */
-
-export const UnitMaster = odooRecord('uom.uom', { id, name: text, write_date: datetime });
-export type UnitMaster = RecordOf<typeof UnitMaster>;
-
-export const LocationMaster = odooRecord('stock.location', {
-  id,
-  name: text,
-  usage: selection('supplier', 'view', 'internal', 'customer', 'inventory', 'production', 'transit'),
-  location_id: maybe(many2one('stock.location')),
-  company_id: maybe(many2one('res.company')),
-  write_date: datetime,
-});
-export type LocationMaster = RecordOf<typeof LocationMaster>;
-
 export const WorkCenterMaster = odooRecord('mrp.workcenter', {
   id,
   name: text,
+  code: maybe(text),
   active: flag,
   working_state: selection('normal', 'blocked', 'done'),
   time_efficiency: float,
@@ -59,6 +43,7 @@ export type PartnerMaster = RecordOf<typeof PartnerMaster>;
 /** A bill of material as it is kept; modules add kinds, of which subcontracting is one. */
 export const BomMaster = odooRecord('mrp.bom', {
   id,
+  code: maybe(text),
   type: keyword,
   product_tmpl_id: many2one('product.template'),
   product_id: maybe(many2one('product.product')),

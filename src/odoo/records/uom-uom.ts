@@ -1,4 +1,4 @@
-import { flag, float, id, many2one, maybe, selection, text } from '../codecs.js';
+import { datetime, flag, float, id, many2one, maybe, selection, text } from '../codecs.js';
 import { odooRecord, type RecordOf } from '../record.js';
 
 /**
@@ -16,5 +16,6 @@ export const UomUom = odooRecord('uom.uom', {
   relative_factor: float.optional(),
   rounding: float,
   active: flag,
+  write_date: datetime,
 });
 export type UomUom = RecordOf<typeof UomUom>;

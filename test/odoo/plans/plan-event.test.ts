@@ -7,12 +7,14 @@ import type { EventContract } from '../../../src/core/contract.js';
 import type { Issue } from '../../../src/core/issue.js';
 import { odooPlans } from '../../../src/odoo/plans/index.js';
 import { type Planned, planEvent } from '../../../src/odoo/plans/plan-event.js';
+import type { PlantRecords } from '../../../src/odoo/plans/planning.js';
 import { REFUSED } from '../../../src/odoo/plans/refused.js';
 import { ODOO_VERSIONS } from '../../../src/odoo/versions.js';
 import { checkSite, type Site } from '../../../src/sites/index.js';
 
 const issuesOf = (it: Planned): readonly Issue[] => ('issues' in it ? it.issues : []);
 const SCRAP = SAMPLES.find((it) => it.title === 'scrap of goods on the shelf') as Sample;
+const titled = (title: string) => SAMPLES.find((it) => it.title === title) as Sample;
 const changed = (data: object): Sample => ({ ...SCRAP, data: { ...SCRAP.data, ...data } });
 const onSite = (site: Site, it: Sample = SCRAP): Planned =>
   planEvent(it.contract, it.data, { version: '18.0', site, policy: POLICY });
@@ -80,6 +82,31 @@ describe('planning', () => {
     const [place] = PLANT.locations;
     const twice = { ...PLANT, locations: [...PLANT.locations, { ...place, odooId: 99 }] } as Site;
     expect(issuesOf(onSite(twice))).toMatchObject([{ code: 'SITE_UNKNOWN', path: '/from/locationId' }]);
+  });
+
+  it('finds machines and reasons of stops in the site file', () => {
+    const [asked, stopped] = ['maintenance request', 'beginning of a downtime'].map(titled) as [
+      Sample,
+      Sample,
+    ];
+    const { equipment: _equipment, downtimeReasons: _reasons, ...site } = PLANT;
+    expect(onSite(PLANT, asked)).toHaveProperty('plan');
+    expect(issuesOf(onSite(site, asked))).toMatchObject([{ code: 'SITE_UNKNOWN', path: '/equipmentId' }]);
+    expect(issuesOf(onSite(site, stopped))).toMatchObject([{ code: 'SITE_UNKNOWN', path: '/reason/code' }]);
+  });
+
+  it('takes the record that the caller names before those of the site file', () => {
+    const stopped = titled('beginning of a downtime');
+    const [reason] = PLANT.downtimeReasons ?? [];
+    const shared = { ...reason, odooId: 10, code: 'unclassified' };
+    const site = { ...PLANT, downtimeReasons: [...(PLANT.downtimeReasons ?? []), shared] } as Site;
+    const withRecords = (records: PlantRecords): Planned =>
+      planEvent(stopped.contract, stopped.data, { version: '18.0', site, policy: POLICY, records });
+    expect(issuesOf(withRecords({}))).toMatchObject([{ code: 'SITE_UNKNOWN', path: '/reason/code' }]);
+    expect(issuesOf(withRecords({ downtimeReasons: { breakdown: 2 } }))).toHaveLength(1);
+    const made = withRecords({ downtimeReasons: { unclassified: 10 } });
+    const [load] = 'plan' in made ? made.plan.steps : [];
+    expect(load?.kwargs).toMatchObject({ data: [expect.arrayContaining([10])] });
   });
 
   it('does not round an amount that is finer than the unit', () => {

@@ -9,7 +9,7 @@ import {
   proposePartners,
   proposeWorkCenters,
 } from '../../../src/odoo/propose/tables.js';
-import { MrpBom, MrpWorkcenter } from '../../../src/odoo/records/masters.js';
+import { BomMaster, WorkCenterMaster } from '../../../src/odoo/records/master-data.js';
 import { ProductProduct } from '../../../src/odoo/records/product-product.js';
 import { StockLocation } from '../../../src/odoo/records/stock-location.js';
 import { good } from '../../wire/telling.js';
@@ -23,7 +23,7 @@ const place = (id: number, complete_name: string, usage = 'internal') =>
     decodeRecord(StockLocation, '18.0', { ...otherPlant['stock.location']?.[0], id, complete_name, usage }),
   );
 const center = (id: number, name: string, code: string | false) =>
-  good(decodeRecord(MrpWorkcenter, '18.0', { id, name, code, active: true }));
+  good(decodeRecord(WorkCenterMaster, '18.0', { ...otherPlant['mrp.workcenter']?.[0], id, name, code }));
 const codes = (rows: readonly { code?: string; sure: string; needsPerson: boolean }[]) =>
   rows.map((it) => [it.code, it.sure, it.needsPerson]);
 
@@ -165,7 +165,12 @@ describe('work centers, bills of material and partners', () => {
 
   it('a bill of material without reference is named after its product, and is not the product', () => {
     const bom = (id: number, code: string | false) =>
-      good(decodeRecord(MrpBom, '18.0', { id, code, product_tmpl_id: [7, 'Frame'], product_id: false }));
+      good(
+        decodeRecord(BomMaster, '18.0', {
+          ...otherPlant['mrp.bom']?.[0],
+          ...{ id, code, product_tmpl_id: [7, 'Frame'], product_id: false },
+        }),
+      );
     expect(codes(proposeBoms([bom(1, 'FRM-R3'), bom(2, false)], new Map([[9, 'Old']])))).toEqual([
       ['FRM-R3', 'certain', false],
       ['BOM-Frame', 'guess', true],

@@ -23,6 +23,7 @@ const unit = (name: string, category: number, kind: Kind = 'reference', ratio = 
       factor_inv: kind === 'bigger' ? ratio : inverse(ratio),
       rounding,
       active: true,
+      write_date: '2026-05-04 06:00:00',
     }),
   );
 const propose = (units: readonly UomUom[], ids: readonly (readonly [UomUom, string])[] = []) =>
@@ -180,6 +181,7 @@ describe('the units of 19, that descend from a root', () => {
     good(
       decodeRecord(UomUom, '19.0', {
         ...{ id, name, rounding: 0.01, active: true, factor, relative_factor: each },
+        write_date: '2026-05-04 06:00:00',
         relative_uom_id: parent ? [parent.id, parent.name] : false,
       }),
     );
