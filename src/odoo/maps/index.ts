@@ -1,4 +1,5 @@
 /** Every map, sorted by contract. */
+import { AdjustedFromStockMoveLine } from './adjusted.from.stock-move-line.js';
 import { BillOfMaterialFromMrpBom } from './bill-of-material.from.mrp-bom.js';
 import { BusinessPartnerFromResPartner } from './business-partner.from.res-partner.js';
 import { ConsumedFromStockMoveLine } from './consumed.from.stock-move-line.js';
@@ -7,8 +8,13 @@ import { ItemFromProductProduct } from './item.from.product-product.js';
 import { LocationFromStockLocation } from './location.from.stock-location.js';
 import { LotFromStockLot } from './lot.from.stock-lot.js';
 import { MovedFromStockMoveLine } from './moved.from.stock-move-line.js';
+import { OperationFromMrpWorkorder } from './operation.from.mrp-workorder.js';
 import { OperationCompletedFromMrpWorkorder } from './operation-completed.from.mrp-workorder.js';
+import { OperationPausedFromMrpWorkorder } from './operation-paused.from.mrp-workorder.js';
+import { OperationResumedFromMrpWorkorder } from './operation-resumed.from.mrp-workorder.js';
+import { OperationStartedFromMrpWorkorder } from './operation-started.from.mrp-workorder.js';
 import { PurchaseOrderFromPurchaseOrder } from './purchase-order.from.purchase-order.js';
+import { PurchaseOrderCancelledFromPurchaseOrder } from './purchase-order-cancelled.from.purchase-order.js';
 import { PurchaseOrderIssuedFromPurchaseOrder } from './purchase-order-issued.from.purchase-order.js';
 import { RoutingFromMrpBom } from './routing.from.mrp-bom.js';
 import { ScrapDeclaredFromStockScrap } from './scrap-declared.from.stock-scrap.js';
@@ -18,9 +24,12 @@ import { SupplierReceiptPostedFromStockPicking } from './supplier-receipt-posted
 import { UnitOfMeasureFromUomUom } from './unit-of-measure.from.uom-uom.js';
 import { WorkCenterFromMrpWorkcenter } from './work-center.from.mrp-workcenter.js';
 import { WorkOrderFromMrpProduction } from './work-order.from.mrp-production.js';
+import { WorkOrderCancelledFromMrpProduction } from './work-order-cancelled.from.mrp-production.js';
+import { WorkOrderCompletedFromMrpProduction } from './work-order-completed.from.mrp-production.js';
 import { WorkOrderReleasedFromMrpProduction } from './work-order-released.from.mrp-production.js';
 
 export const odooMaps = {
+  adjusted: AdjustedFromStockMoveLine,
   billOfMaterial: BillOfMaterialFromMrpBom,
   businessPartner: BusinessPartnerFromResPartner,
   consumed: ConsumedFromStockMoveLine,
@@ -29,8 +38,13 @@ export const odooMaps = {
   location: LocationFromStockLocation,
   lot: LotFromStockLot,
   moved: MovedFromStockMoveLine,
+  operation: OperationFromMrpWorkorder,
   operationCompleted: OperationCompletedFromMrpWorkorder,
+  operationPaused: OperationPausedFromMrpWorkorder,
+  operationResumed: OperationResumedFromMrpWorkorder,
+  operationStarted: OperationStartedFromMrpWorkorder,
   purchaseOrder: PurchaseOrderFromPurchaseOrder,
+  purchaseOrderCancelled: PurchaseOrderCancelledFromPurchaseOrder,
   purchaseOrderIssued: PurchaseOrderIssuedFromPurchaseOrder,
   routing: RoutingFromMrpBom,
   scrapDeclared: ScrapDeclaredFromStockScrap,
@@ -40,5 +54,7 @@ export const odooMaps = {
   unitOfMeasure: UnitOfMeasureFromUomUom,
   workCenter: WorkCenterFromMrpWorkcenter,
   workOrder: WorkOrderFromMrpProduction,
+  workOrderCancelled: WorkOrderCancelledFromMrpProduction,
+  workOrderCompleted: WorkOrderCompletedFromMrpProduction,
   workOrderReleased: WorkOrderReleasedFromMrpProduction,
 } as const;

@@ -14,6 +14,7 @@ import {
 } from './master-data.js';
 import { BomLineRecipe, BomRecipe, MrpBom, MrpBomLine, MrpWorkcenter } from './masters.js';
 import { MrpProduction } from './mrp-production.js';
+import { MrpWorkcenterProductivity } from './mrp-workcenter-productivity.js';
 import { MrpWorkorder } from './mrp-workorder.js';
 import { ProductProduct } from './product-product.js';
 import { PurchaseOrder, PurchaseOrderLine } from './purchase.js';
@@ -29,7 +30,16 @@ import { UomUom } from './uom-uom.js';
 type AnyRecord = OdooRecord<unknown>;
 
 const ALWAYS: readonly AnyRecord[] = [
-  ...[MrpBom, MrpBomLine, MrpProduction, MrpWorkcenter, MrpWorkorder, ProductProduct, StockLocation],
+  ...[
+    MrpBom,
+    MrpBomLine,
+    MrpProduction,
+    MrpWorkcenter,
+    MrpWorkcenterProductivity,
+    MrpWorkorder,
+    ProductProduct,
+    StockLocation,
+  ],
   ...[StockLot, StockMove, StockMoveLine, StockPicking, StockQuant, StockScrap, UomUom],
   ...[BomByproductMaster, BomLineMaster, BomMaster, LocationMaster, PartnerMaster, RoutingStep],
   ...[PurchaseOrder, PurchaseOrderLine, UnitMaster, VariantValues, WorkCenterMaster],
