@@ -7,7 +7,9 @@ import {
   odooMaps,
   type Rule,
 } from '../../src/odoo/index.js';
+import { NOT_TOLD } from '../../src/odoo/maps/not-told.js';
 import { markdownText, type Printer } from '../printer.js';
+import { contractLink } from './links.js';
 import { anchor, tableLines } from './markdown.js';
 
 type AnyMap = OdooMap<never>;
@@ -29,6 +31,14 @@ function sourceOf(model: string, rule: Rule<never, unknown>): string {
 
 const UNVERIFIED =
   '**Unverified**: written from the published names of fields; no answer of a real server stands behind it.';
+/** How a field is obtained; where a version lacks what is read, also why. */
+function noteOf(model: string, rule: Rule<never, unknown>): string {
+  const lacking = FIELD_DRIFT.filter(
+    (it) =>
+      it.model === model && rule.reads.includes(it.field) && Object.values(it.there).some((there) => !there),
+  );
+  return [...(rule.note ? [rule.note] : []), ...lacking.map((it) => it.note)].join('; ');
+}
 
 const titleOf = (map: AnyMap): string => `${contractName(map.contract)} from ${map.model}`;
 
@@ -36,7 +46,7 @@ function mapSection(map: AnyMap): string[] {
   const rows = Object.entries(map.fields as Record<string, Rule<never, unknown>>).map(([field, rule]) => [
     `\`${field}\``,
     sourceOf(map.model, rule),
-    rule.note ?? '',
+    noteOf(map.model, rule),
   ]);
   return [
     `## ${titleOf(map)}`,
@@ -64,6 +74,16 @@ const driftSection = (): string[] => [
   '',
 ];
 
+const notToldSection = (): string[] => [
+  '## Not told by Odoo',
+  '',
+  ...tableLines(
+    ['contract', 'why not'],
+    NOT_TOLD.map(([contract, reason]) => [contractLink(contract, '../contracts/'), reason]),
+  ),
+  '',
+];
+
 const sorted = [...maps].sort((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
 
 const lines = (): string[] => [
@@ -81,6 +101,7 @@ const lines = (): string[] => [
     ]),
   ),
   '',
+  ...notToldSection(),
   ...sorted.flatMap(mapSection),
   ...driftSection(),
 ];

@@ -91,6 +91,19 @@ function consumeOnce(
   });
 }
 
+/** When each step was begun, as its time log says; a step without one was begun minutes before it was told. */
+const BEGUN: Readonly<Record<string, string>> = {
+  'WH-MO-00001 CUT-TUBES': '2026-11-20T07:05:00.000Z',
+  'WH-MO-00001 TIG-WELD': '2026-11-20T08:20:00.000Z',
+  'WH-MO-00002 PAINT-FRAME': '2026-11-20T09:00:00.000Z',
+  'WH-MO-00003 PAINT-FRAME': '2026-11-20T10:00:00.000Z',
+  'WH-MO-00003 ASSEMBLE': '2026-11-20T10:10:00.000Z',
+  'WH-MO-00003 FINAL-CHECK': '2026-11-20T10:20:00.000Z',
+  'WH-MO-00004 PAINT-FRAME': '2026-11-20T11:00:00.000Z',
+  'WH-MO-00004 ASSEMBLE': '2026-11-20T11:10:00.000Z',
+  'WH-MO-00004 FINAL-CHECK': '2026-11-20T11:20:00.000Z',
+};
+
 function complete(
   order: string,
   operation: string,
@@ -104,7 +117,7 @@ function complete(
     runNo: 1,
     workCenterId,
     total: { good: { value: good, unit: 'C62' }, scrap: { value: '0', unit: 'C62' } },
-    startedAt: new Date(Date.parse(endedAt) - 240_000).toISOString(),
+    startedAt: BEGUN[`${order} ${operation}`] ?? new Date(Date.parse(endedAt) - 240_000).toISOString(),
     endedAt,
   });
 }

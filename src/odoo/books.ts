@@ -1,10 +1,11 @@
 import type { SiteView } from '../sites/site-view.js';
 import { type Decoded, decodeAll, decodeAndKeep, type OdooAnswers } from './answers.js';
 import { isClosed, type OrderFamily, orderFamilies } from './families.js';
+import { latest } from './operation-runs.js';
 import { type PartnerRoles, readPartnerRoles } from './partner-roles.js';
 import { lineRole, usageOf } from './posted-line.js';
 import { type Purchases, readPurchases } from './purchases.js';
-import { type RecipeBooks, readRecipeBooks } from './recipe-books.js';
+import { type RecipeBooks, readRecipeBooks, variantsOf } from './recipe-books.js';
 import { decodeRecord } from './record.js';
 import { MaintenanceStage } from './records/maintenance.js';
 import { BomLineMaster, BomMaster } from './records/master-data.js';
@@ -19,6 +20,7 @@ import { StockPicking } from './records/stock-picking.js';
 import { StockQuant } from './records/stock-quant.js';
 import { StockScrap } from './records/stock-scrap.js';
 import { type RequirementOf, readRequirements } from './requirement.js';
+import { readTimeLogs, type Stretch } from './time-logs.js';
 import { createTransfers, type Transfers } from './transfers.js';
 import { type OdooVersion, VERSION_MEANINGS } from './versions.js';
 
@@ -40,11 +42,14 @@ export interface Books {
   readonly moves: Decoded<KeptMove>;
   readonly productions: Decoded<MrpProduction>;
   readonly workorders: Decoded<MrpWorkorder>;
+  readonly timeLogs: ReadonlyMap<number, readonly Stretch[]>;
   readonly scraps: Decoded<StockScrap>;
   readonly families: ReadonlyMap<number, OrderFamily>;
   /** Where done moves no longer tell what was needed, what the bills of material ask for. */
   readonly requirementOf: RequirementOf | undefined;
   readonly madeTemplates: ReadonlySet<number>;
+  /** Bills of material that make more than one variant. */
+  readonly sharedBills: ReadonlySet<number>;
   readonly usedProducts: ReadonlySet<number>;
   readonly lotOrigins: ReadonlyMap<number, LotOrigin>;
   /** The strictest status of the places where some of a lot lies. */
@@ -65,7 +70,7 @@ export interface Books {
 
 /** Reads what has to be known before the first record is mapped. */
 export async function readBooks(source: OdooAnswers, version: OdooVersion, view: SiteView): Promise<Books> {
-  const { answers, latest } = watchChanges(source);
+  const { answers, lastChange } = watchChanges(source);
   const products = await decodeAll(answers, ProductProduct, version);
   const lots = await decodeAll(answers, StockLot, version);
   const moves = await decodeAndKeep(answers, StockMove, version, moveKeeper());
@@ -85,10 +90,12 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
     moves,
     productions,
     workorders,
+    timeLogs: await readTimeLogs(answers, version),
     scraps,
     families,
     requirementOf: await requirements(answers, version, products, view),
     madeTemplates: new Set([...boms.byId.values()].map((it) => it.product_tmpl_id.id)),
+    sharedBills: sharedBills(boms, products),
     usedProducts: new Set([...bomLines.byId.values()].map((it) => it.product_id.id)),
     lotOrigins: lines.lotOrigins,
     finalLines: lines.finalLines,
@@ -100,15 +107,14 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
     recipes: await readRecipeBooks(answers, version),
     partnerRoles: await readPartnerRoles(answers, view),
     firstStage: await readFirstStage(answers, version),
-    asOf: latestOf([latest(), lines.lastPosting]),
+    asOf: latest([lastChange(), lines.lastPosting]),
   };
 }
 
-const latestOf = (instants: readonly (string | undefined)[]): string | undefined =>
-  instants
-    .filter((it) => it !== undefined)
-    .sort()
-    .at(-1);
+const sharedBills = (boms: Decoded<BomMaster>, products: Decoded<ProductProduct>): ReadonlySet<number> =>
+  new Set(
+    [...boms.byId.values()].filter((it) => variantsOf(it, products.byId).length > 1).map(({ id }) => id),
+  );
 
 /** Odoo puts a new request into the stage that comes first. */
 async function readFirstStage(answers: OdooAnswers, version: OdooVersion): Promise<number | undefined> {
@@ -209,18 +215,21 @@ async function readLotPlaces(
 const CHANGED = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/;
 
 /** Odoo writes a date of change into every stored record; the latest one is as far as these answers go. */
-function watchChanges(answers: OdooAnswers): { readonly answers: OdooAnswers; latest(): string | undefined } {
-  let latest = '';
+function watchChanges(answers: OdooAnswers): {
+  readonly answers: OdooAnswers;
+  lastChange(): string | undefined;
+} {
+  let last = '';
   const watched: OdooAnswers = {
     models: answers.models,
     async *records(model) {
       for await (const raw of answers.records(model)) {
         const changed = (raw as { write_date?: unknown } | null)?.write_date;
-        if (typeof changed === 'string' && changed > latest && CHANGED.test(changed)) latest = changed;
+        if (typeof changed === 'string' && changed > last && CHANGED.test(changed)) last = changed;
         yield raw;
       }
     },
   };
-  const instant = () => (latest === '' ? undefined : `${latest.replace(' ', 'T')}.000Z`);
-  return { answers: watched, latest: instant };
+  const instant = () => (last === '' ? undefined : `${last.replace(' ', 'T')}.000Z`);
+  return { answers: watched, lastChange: instant };
 }

@@ -63,8 +63,7 @@ function purchaseAnswer(it: PurchaseOrder, { books, teller }: Desk): Answer {
   const lines = (books.purchases.linesOf.get(it.id) ?? []).filter((line) => line.product_qty !== 0);
   if (lines.length === 0) return { skipped: 'An order without a line orders nothing.' };
   const order = { ...it, lines };
-  return answerAll([
-    teller.tell(odooMaps.purchaseOrder, order),
-    teller.tell(odooMaps.purchaseOrderIssued, order),
-  ]);
+  const told = [teller.tell(odooMaps.purchaseOrder, order), teller.tell(odooMaps.purchaseOrderIssued, order)];
+  if (it.state === 'cancel') told.push(teller.tell(odooMaps.purchaseOrderCancelled, order));
+  return answerAll(told);
 }

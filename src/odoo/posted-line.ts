@@ -6,7 +6,7 @@ import type { KeptMove } from './records/stock-move.js';
 import type { StockMoveLine } from './records/stock-move-line.js';
 
 /** What a posted line means. */
-export type LineRole = 'consumption' | 'output' | 'scrap' | 'movement';
+export type LineRole = 'consumption' | 'output' | 'scrap' | 'count' | 'movement';
 
 /**
  * A done move line with everything the maps ask about it. Odoo's words stay Odoo's; the joined ones are
@@ -33,8 +33,8 @@ export const usageOf = (view: SiteView, location: { readonly id: number }): stri
 
 /**
  * Scrap is not consumption, and an unbuild runs backwards: only a move from stock into the production of
- * an order
- * consumes, and only one from that production into stock is output.
+ * an order consumes, and only one from that production into stock is output. A count goes between stock and a
+ * place where the books are set right.
  */
 export function lineRole(move: KeptMove, fromUsage: string, toUsage: string): LineRole {
   if (move.scrap_ids.length > 0) return 'scrap';
@@ -42,6 +42,7 @@ export function lineRole(move: KeptMove, fromUsage: string, toUsage: string): Li
   if (move.unbuild_id || move.consume_unbuild_id) return 'movement';
   if (move.raw_material_production_id && isStock(fromUsage) && toUsage === 'production') return 'consumption';
   if (move.production_id && fromUsage === 'production' && isStock(toUsage)) return 'output';
+  if (move.is_inventory && isStock(fromUsage) !== isStock(toUsage)) return 'count';
   return 'movement';
 }
 

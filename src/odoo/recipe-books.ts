@@ -66,7 +66,10 @@ const ofBom = <L extends { readonly bom_id: Many2one | undefined }>(bom: BomMast
   [...all.byId.values()].filter((it) => it.bom_id?.id === bom.id);
 
 /** The variants that a bill makes. */
-export function variantsOf(bom: BomMaster, products: ReadonlyMap<number, ProductProduct>): Many2one[] {
+export function variantsOf(
+  bom: Pick<BomMaster, 'product_id' | 'product_tmpl_id'>,
+  products: ReadonlyMap<number, ProductProduct>,
+): Many2one[] {
   if (bom.product_id) return [bom.product_id];
   return [...products.values()]
     .filter((it) => it.product_tmpl_id.id === bom.product_tmpl_id.id)

@@ -5,16 +5,15 @@ import { odooMaps } from './maps/index.js';
 import { masterRoutes } from './master-routes.js';
 import { applyMap } from './odoo-map.js';
 import { lineRole, usageOf } from './posted-line.js';
+import { productionRoutes } from './production-routes.js';
 import { qualityRoutes } from './quality-routes.js';
-import { MrpProduction } from './records/mrp-production.js';
-import { MrpWorkorder } from './records/mrp-workorder.js';
 import { ProductProduct } from './records/product-product.js';
 import { StockLot } from './records/stock-lot.js';
 import { type KeptMove, StockMove } from './records/stock-move.js';
 import { StockMoveLine } from './records/stock-move-line.js';
 import { StockQuant } from './records/stock-quant.js';
 import { StockScrap } from './records/stock-scrap.js';
-import { answer, answerAll, type Desk, decoded, incomplete, type Route } from './route.js';
+import { answer, type Desk, decoded, incomplete, type Route } from './route.js';
 import type { Answer } from './verdict.js';
 
 /** The route of every model that contracts are told from. */
@@ -24,8 +23,6 @@ export function routesOf(desk: Desk): Readonly<Record<string, Route>> {
   return {
     [ProductProduct.model]: decoded(ProductProduct, books, (it) => productAnswer(it, desk)),
     [StockLot.model]: decoded(StockLot, books, (it) => lotAnswer(it, desk)),
-    [MrpProduction.model]: productionRoute(desk),
-    [MrpWorkorder.model]: decoded(MrpWorkorder, books, (it) => workorderAnswer(it, desk)),
     [StockScrap.model]: decoded(StockScrap, books, (it) => scrapAnswer(it, desk)),
     [StockMove.model]: decoded(StockMove, books, moveAnswer),
     [StockMoveLine.model]: decoded(StockMoveLine, books, (it) => lineAnswer(it, desk, logistics)),
@@ -34,6 +31,7 @@ export function routesOf(desk: Desk): Readonly<Record<string, Route>> {
     ...machineRoutes(desk),
     ...masterRoutes(desk),
     ...qualityRoutes(desk),
+    ...productionRoutes(desk),
   };
 }
 
@@ -46,14 +44,6 @@ function lotAnswer(it: StockLot, { books, teller }: Desk): Answer {
   const product = books.products.byId.get(it.product_id.id);
   const [origin, place] = [books.lotOrigins.get(it.id), books.lotPlaces.get(it.id)];
   return answer(teller.tell(odooMaps.lot, { ...it, product, origin, place }));
-}
-
-function workorderAnswer(it: MrpWorkorder, { books, teller }: Desk): Answer {
-  if (it.state !== 'done') return { skipped: `Not finished (state ${it.state}).` };
-  const order = books.productions.byId.get(it.production_id.id);
-  const family = books.families.get(it.production_id.id);
-  const company_id = order?.company_id;
-  return answer(teller.tell(odooMaps.operationCompleted, { ...it, order, family, company_id }));
 }
 
 function scrapAnswer(it: StockScrap, { books, teller }: Desk): Answer {
@@ -79,33 +69,6 @@ const notDone = ({ state }: { readonly state: string }): Answer => ({
       ? 'Cancelled: nothing moves.'
       : `Not done (state ${state}): its quantity is planned or reserved.`,
 });
-
-/** The first member of a family tells the whole order; the others are told with it, and fail with it. */
-function productionRoute({ books, teller }: Desk): Route {
-  const answers = new Map<string, Answer>();
-  return decoded(MrpProduction, books, (it) => {
-    const family = books.families.get(it.id);
-    const [first] = family?.members ?? [];
-    if (!family || !first)
-      return incomplete(MrpProduction.model, 'name', it.name, 'its family among the answers');
-    const known = answers.get(String(first.id));
-    if (known) return 'issues' in known ? known : { documents: [] };
-    const order = {
-      ...first,
-      family,
-      moves: books.moves.byId,
-      workorders: books.workorders.byId,
-      lots: books.lots.byId,
-      requirementOf: books.requirementOf,
-    };
-    const told = [teller.tell(odooMaps.workOrder, order)];
-    const isReleased = family.members.some((member) => !['draft', 'cancel'].includes(member.state));
-    if (isReleased) told.push(teller.tell(odooMaps.workOrderReleased, order));
-    const made = answerAll(told);
-    answers.set(String(first.id), made);
-    return made;
-  });
-}
 
 function lineAnswer(it: StockMoveLine, desk: Desk, logistics: TransferDesk): Answer {
   const { books, view } = desk;
@@ -145,6 +108,7 @@ function postedAnswer(it: StockMoveLine, move: KeptMove, { books, view, teller }
   const line = Object.assign(it, { role, move, lot, order, family, fromUsage, toUsage, isFinal });
   if (role === 'consumption') return answer(teller.tell(odooMaps.consumed, line));
   if (role === 'output') return answer(teller.tell(odooMaps.finishedGoodsReceived, line));
+  if (role === 'count') return answer(teller.tell(odooMaps.adjusted, line));
   return answer(teller.tell(odooMaps.moved, line));
 }
 

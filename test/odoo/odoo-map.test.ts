@@ -54,28 +54,69 @@ const knownLots = fc
       { date: lot.write_date, supplier: ref(3) },
     ][origin],
   }));
-const sortedDates = fc.tuple(instants, instants).map((it) => it.sort());
+const sortedDates = fc.array(instants, { minLength: 4, maxLength: 4 }).map((it) => it.sort());
 const operations = fc
-  .record({ dates: sortedDates, good: amounts, name: names, hasUnit: maybeRef(1) })
-  .map(({ dates: [date_start, date_finished], good: amount, hasUnit }) => ({
+  .record({
+    dates: sortedDates,
+    good: amounts,
+    hasUnit: maybeRef(1),
+    state: fc.constantFrom('progress', 'done'),
+  })
+  .map(({ dates: [startedAt, from, to, last], good: amount, hasUnit, state }) => ({
     id: 1,
     name: 'Clean',
-    state: 'done' as const,
+    state,
     production_id: ref(1),
     workcenter_id: ref(1),
     operation_id: hasUnit && ref(7),
     product_uom_id: hasUnit,
     qty_produced: amount,
-    date_start,
-    date_finished,
+    date_start: startedAt,
+    date_finished: last,
     duration_expected: 1,
+    write_date: last,
     order: { ...sampleOrder, product_uom_id: ref(1) },
     family: { name: 'WH/MO/1', members: [sampleOrder] },
     company_id: ref(1),
+    run: { startedAt, ...(state === 'done' ? { endedAt: last } : {}), pauses: [{ from, to }] },
+    pause: { from, to },
+    transitionNo: 1,
   }));
+const doneOperations = operations.map((it) => ({
+  ...it,
+  state: 'done' as const,
+  run: { ...it.run, endedAt: it.date_finished },
+}));
+const givenUp = fc.record({ write_date: instants, hasBegunStep: fc.boolean() }).map((it) => {
+  const order = { ...sampleOrder, state: 'cancel' as const, write_date: it.write_date };
+  return {
+    ...order,
+    family: { name: 'WH/MO/1', members: [order] },
+    course: { wasReleased: true, hasBegunStep: it.hasBegunStep, startedAt: undefined, endedAt: undefined },
+  };
+});
+const ended = fc
+  .record({ dates: sortedDates, made: amounts })
+  .map(({ dates: [startedAt, , , endedAt], made }) => {
+    const order = { ...sampleOrder, product_uom_id: ref(1) };
+    return {
+      ...order,
+      family: { name: 'WH/MO/1', members: [order] },
+      course: { wasReleased: true, hasBegunStep: true, startedAt, endedAt },
+      outputs: [{ quantity: made, product_uom: ref(1) }],
+    };
+  });
+const cancelledPurchases = fc.record({ id: fc.nat(), write_date: instants }).map((it) => ({
+  ...it,
+  name: 'P00001',
+  state: 'cancel' as const,
+  partner_id: ref(3),
+  company_id: ref(1),
+}));
 
 /** Each map with the records it takes. */
 const TAKES: readonly (readonly [keyof typeof odooMaps, fc.Arbitrary<object>])[] = [
+  ['adjusted', postedLines.map((it) => ({ ...it, location_id: ref(8), location_dest_id: ref(15) }))],
   ['consumed', postedLines],
   ['downtimeEnded', stops.filter((it) => it.date_end !== undefined)],
   ['downtimeReason', losses],
@@ -88,12 +129,19 @@ const TAKES: readonly (readonly [keyof typeof odooMaps, fc.Arbitrary<object>])[]
   ['moved', postedLines],
   ['lot', knownLots],
   ['maintenanceRequest', requests],
-  ['operationCompleted', operations],
   ['plant', companies],
   ['requestCompleted', requests],
   ['requestCreated', requests],
+  ['operation', operations],
+  ['operationCompleted', doneOperations],
+  ['operationPaused', operations],
+  ['operationResumed', operations],
+  ['operationStarted', operations],
+  ['purchaseOrderCancelled', cancelledPurchases],
   ['scrapDeclared', scraps],
   ['stockBalance', quants],
+  ['workOrderCancelled', givenUp],
+  ['workOrderCompleted', ended],
 ];
 
 describe('a map', () => {

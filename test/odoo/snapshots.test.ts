@@ -3,8 +3,14 @@ import { ODOO_VERSIONS, type OdooVersion } from '../../src/odoo/index.js';
 import { MOMENTS, recorded, recordedAt } from './recorded.js';
 import { countRecords, siteOf, type Told, tell } from './tell.js';
 
-/** The plan of an order: Odoo gives it up, cuts it or makes it anew as work goes on. */
-const PLAN = ['scheduledStart', 'scheduledEnd', 'producedLots', 'materials', 'operations', 'priority'];
+/**
+ * The plan of an order: Odoo gives it up, cuts it or makes it anew as work goes on. Time that is logged
+ * afterwards, for days before the order was entered, moves its release back.
+ */
+const PLAN = [
+  ...['scheduledStart', 'scheduledEnd', 'producedLots', 'materials', 'operations', 'priority'],
+  'releasedAt',
+];
 
 /** The plant at its three moments and at the end, told with one site file: that of the end. */
 async function story(version: OdooVersion): Promise<Told[]> {

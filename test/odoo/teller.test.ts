@@ -15,7 +15,12 @@ const operation = (id: number, qty_produced: number) => ({
   ...{ id, qty_produced, name: 'Turn', state: 'done' as const, duration_expected: 1, company_id: ref(1) },
   ...{ production_id: ref(1), workcenter_id: ref(1), operation_id: ref(7), product_uom_id: ref(1) },
   ...{ date_start: '2026-07-01T06:00:00.000Z', date_finished: '2026-07-01T07:00:00.000Z' },
-  ...{ order: sampleOrder, family: { name: 'MO/1', members: [sampleOrder] } },
+  ...{
+    order: sampleOrder,
+    family: { name: 'MO/1', members: [sampleOrder] },
+    write_date: '2026-07-01T07:00:00.000Z',
+  },
+  run: { startedAt: '2026-07-01T06:00:00.000Z', endedAt: '2026-07-01T07:00:00.000Z', pauses: [] },
 });
 
 describe('what is told', () => {

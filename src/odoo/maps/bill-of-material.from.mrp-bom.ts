@@ -5,7 +5,7 @@ import { decimalOfFloat } from '../quantity.js';
 import type { KnownBom } from '../recipe-books.js';
 import type { BomByproductMaster, BomLineMaster } from '../records/master-data.js';
 import { complain, type Mapping, rulesFor, siteQuantity, siteRow } from '../rules.js';
-import { entityTold, plantOf } from './commons.js';
+import { billCode, entityTold, plantOf } from './commons.js';
 
 const PERCENT_DIGITS = 6;
 
@@ -50,11 +50,9 @@ export const BillOfMaterialFromMrpBom = defineOdooMap<KnownBom, (typeof BillOfMa
   fields: {
     ...entityTold<KnownBom>('mrp.bom'),
     entityType: constant('billOfMaterial'),
-    id: derived(['id'], 'through the site table "boms"; with the item where variants share it', (it, at) => {
-      const code = siteRow(at, 'boms', 'id', it.id, it.product_tmpl_id.label)?.code;
-      if (!it.isShared || code === undefined) return code as string;
-      return `${code}.${siteRow(at, 'items', 'product_tmpl_id', it.variant.id, it.variant.label)?.code}`;
-    }),
+    id: derived(['id'], 'through the site table "boms"; with the item where variants share it', (it, at) =>
+      billCode(at, 'id', { id: it.id, label: it.product_tmpl_id.label }, it.variant, it.isShared),
+    ),
     itemId: derived(
       ['product_id', 'product_tmpl_id'],
       'the variant, through the site table "items"',

@@ -101,6 +101,19 @@ export function orderCode(at: Mapping, field: string, name: string | undefined):
   );
 }
 
+/** The id of a bill of material for one variant: with the item, where several variants share the bill. */
+export function billCode(
+  at: Mapping,
+  field: string,
+  bill: Many2one,
+  variant: Many2one,
+  isShared: boolean,
+): string {
+  const code = siteRow(at, 'boms', field, bill.id, bill.label)?.code;
+  if (!isShared || code === undefined) return code as string;
+  return `${code}.${siteRow(at, 'items', field, variant.id, variant.label)?.code}`;
+}
+
 /** Text as a reference or a remark holds it: one line, and what is cut off is seen to be. */
 export function shortText(text: string | undefined, maxLength: number): string | undefined {
   const letters = [...(text ?? '').replaceAll(/\p{Cc}+/gu, ' ').trim()];

@@ -1,4 +1,5 @@
 /** Every map, sorted by contract. */
+import { AdjustedFromStockMoveLine } from './adjusted.from.stock-move-line.js';
 import { BillOfMaterialFromMrpBom } from './bill-of-material.from.mrp-bom.js';
 import { BusinessPartnerFromResPartner } from './business-partner.from.res-partner.js';
 import { ConsumedFromStockMoveLine } from './consumed.from.stock-move-line.js';
@@ -14,16 +15,21 @@ import { MaintenanceRequestFromMaintenanceRequest } from './maintenance-request.
 import { MovedFromStockMoveLine } from './moved.from.stock-move-line.js';
 import { NonconformanceFromQualityAlert } from './nonconformance.from.quality-alert.js';
 import { NonconformanceRaisedFromQualityAlert } from './nonconformance-raised.from.quality-alert.js';
+import { OperationFromMrpWorkorder } from './operation.from.mrp-workorder.js';
 import { OperationCompletedFromMrpWorkorder } from './operation-completed.from.mrp-workorder.js';
+import { OperationPausedFromMrpWorkorder } from './operation-paused.from.mrp-workorder.js';
+import { OperationResumedFromMrpWorkorder } from './operation-resumed.from.mrp-workorder.js';
+import { OperationStartedFromMrpWorkorder } from './operation-started.from.mrp-workorder.js';
 import { PlantFromResCompany } from './plant.from.res-company.js';
 import { PurchaseOrderFromPurchaseOrder } from './purchase-order.from.purchase-order.js';
+import { PurchaseOrderCancelledFromPurchaseOrder } from './purchase-order-cancelled.from.purchase-order.js';
 import { PurchaseOrderIssuedFromPurchaseOrder } from './purchase-order-issued.from.purchase-order.js';
 import { QualityResultFromQcInspection } from './quality-result.from.qc-inspection.js';
 import { QualityResultFromQualityCheck } from './quality-result.from.quality-check.js';
-import { ResultRecordedFromQcInspection } from './result-recorded.from.qc-inspection.js';
-import { ResultRecordedFromQualityCheck } from './result-recorded.from.quality-check.js';
 import { RequestCompletedFromMaintenanceRequest } from './request-completed.from.maintenance-request.js';
 import { RequestCreatedFromMaintenanceRequest } from './request-created.from.maintenance-request.js';
+import { ResultRecordedFromQcInspection } from './result-recorded.from.qc-inspection.js';
+import { ResultRecordedFromQualityCheck } from './result-recorded.from.quality-check.js';
 import { RoutingFromMrpBom } from './routing.from.mrp-bom.js';
 import { ScrapDeclaredFromStockScrap } from './scrap-declared.from.stock-scrap.js';
 import { ShipmentDispatchedFromStockPicking } from './shipment-dispatched.from.stock-picking.js';
@@ -32,9 +38,12 @@ import { SupplierReceiptPostedFromStockPicking } from './supplier-receipt-posted
 import { UnitOfMeasureFromUomUom } from './unit-of-measure.from.uom-uom.js';
 import { WorkCenterFromMrpWorkcenter } from './work-center.from.mrp-workcenter.js';
 import { WorkOrderFromMrpProduction } from './work-order.from.mrp-production.js';
+import { WorkOrderCancelledFromMrpProduction } from './work-order-cancelled.from.mrp-production.js';
+import { WorkOrderCompletedFromMrpProduction } from './work-order-completed.from.mrp-production.js';
 import { WorkOrderReleasedFromMrpProduction } from './work-order-released.from.mrp-production.js';
 
 export const odooMaps = {
+  adjusted: AdjustedFromStockMoveLine,
   billOfMaterial: BillOfMaterialFromMrpBom,
   businessPartner: BusinessPartnerFromResPartner,
   consumed: ConsumedFromStockMoveLine,
@@ -52,7 +61,12 @@ export const odooMaps = {
   nonconformanceRaised: NonconformanceRaisedFromQualityAlert,
   operationCompleted: OperationCompletedFromMrpWorkorder,
   plant: PlantFromResCompany,
+  operation: OperationFromMrpWorkorder,
+  operationPaused: OperationPausedFromMrpWorkorder,
+  operationResumed: OperationResumedFromMrpWorkorder,
+  operationStarted: OperationStartedFromMrpWorkorder,
   purchaseOrder: PurchaseOrderFromPurchaseOrder,
+  purchaseOrderCancelled: PurchaseOrderCancelledFromPurchaseOrder,
   purchaseOrderIssued: PurchaseOrderIssuedFromPurchaseOrder,
   qualityResultOfCheck: QualityResultFromQualityCheck,
   qualityResultOfInspection: QualityResultFromQcInspection,
@@ -68,5 +82,7 @@ export const odooMaps = {
   unitOfMeasure: UnitOfMeasureFromUomUom,
   workCenter: WorkCenterFromMrpWorkcenter,
   workOrder: WorkOrderFromMrpProduction,
+  workOrderCancelled: WorkOrderCancelledFromMrpProduction,
+  workOrderCompleted: WorkOrderCompletedFromMrpProduction,
   workOrderReleased: WorkOrderReleasedFromMrpProduction,
 } as const;

@@ -2,6 +2,8 @@ import { decimalSum } from '../../core/decimal.js';
 import { localDate } from '../../sites/local-time.js';
 import type { Many2one } from '../codecs.js';
 import { type OrderFamily, startedMembers } from '../families.js';
+import { latest } from '../operation-runs.js';
+import type { OrderCourse } from '../order-course.js';
 import { secondsOfMinutes } from '../quantity.js';
 import type { MrpProduction } from '../records/mrp-production.js';
 import type { MrpWorkorder } from '../records/mrp-workorder.js';
@@ -9,7 +11,7 @@ import type { StockLot } from '../records/stock-lot.js';
 import type { KeptMove } from '../records/stock-move.js';
 import type { Requirement, RequirementOf } from '../requirement.js';
 import { complain, type Mapping, rulesFor, siteQuantity, siteRow } from '../rules.js';
-import { shortText } from './commons.js';
+import { billCode, shortText } from './commons.js';
 
 /** A whole order: its first member's fields, and everything its family says. */
 export interface KnownOrder extends MrpProduction {
@@ -19,13 +21,23 @@ export interface KnownOrder extends MrpProduction {
   readonly lots: ReadonlyMap<number, StockLot>;
   /** What an order needs by its bill of material, where its done moves no longer tell their demand. */
   readonly requirementOf: RequirementOf | undefined;
+  readonly course: OrderCourse;
+  /** The done moves that brought its product, over all backorders; by-products aside. */
+  readonly outputs: readonly KeptMove[];
+  /** Whether other variants are made by the same bill of material. */
+  readonly sharesBill: boolean;
 }
 
 const { absent, code, constant, derived } = rulesFor<KnownOrder>();
 
 const opened = (it: KnownOrder): boolean => startedMembers(it.family).length > 0;
 
-function plannedQuantity(it: KnownOrder, at: Mapping) {
+/** The last change of any backorder. */
+export const lastChange = (it: KnownOrder): string =>
+  latest(it.family.members.map((member) => member.write_date)) ?? it.write_date;
+
+/** How much was ordered, before any split. */
+export function plannedQuantity(it: KnownOrder, at: Mapping) {
   const parts = it.family.members.map((member) =>
     siteQuantity(at, 'product_qty', member.product_qty, member.product_uom_id),
   );
@@ -154,8 +166,10 @@ function producedLots(it: KnownOrder, at: Mapping) {
 /** What is to be made, of what and how; the same for the order and for its release. */
 export const orderBody = {
   itemId: code('product_id', 'items'),
-  bomRef: derived(['bom_id'], 'through the site table "boms"; Community keeps no versions', (it, at) =>
-    it.bom_id ? { id: siteRow(at, 'boms', 'bom_id', it.bom_id.id, it.bom_id.label)?.code } : undefined,
+  bomRef: derived(
+    ['bom_id', 'product_id'],
+    'the bill as it is told for this variant; Community keeps no versions',
+    (it, at) => it.bom_id && { id: billCode(at, 'bom_id', it.bom_id, it.product_id, it.sharesBill) },
   ),
   routingRef: absent('Odoo hangs the steps on the bill of material and knows no routing.'),
   plannedQuantity: derived(

@@ -1,8 +1,8 @@
 import type { PostedLine } from '../posted-line.js';
 import { rulesFor } from '../rules.js';
-import { eventTold, lotNumberOf, orderCode, recordRef } from './commons.js';
+import { eventTold, lotNumberOf, orderCode, place, recordRef, statusAt } from './commons.js';
 
-const { derived, from, quantity, code } = rulesFor<PostedLine>();
+const { absent, derived, from, lookup, quantity, code } = rulesFor<PostedLine>();
 
 /** What every posted line says, whatever it means. */
 export const posting = {
@@ -14,6 +14,18 @@ export const posting = {
   lotNumber: lotNumberOf<PostedLine>(),
   quantity: quantity('quantity', 'product_uom_id'),
   occurredAt: from('date'),
+};
+
+/** What a line says that goes from one place to another. */
+export const betweenPlaces = {
+  from: place<PostedLine>('location_id'),
+  to: place<PostedLine>('location_dest_id'),
+  fromStatus: statusAt<PostedLine>('location_id'),
+  toStatus: statusAt<PostedLine>('location_dest_id'),
+  fromHandlingUnit: derived(['package_id'], 'the package it was in', (it) => it.package_id?.label),
+  toHandlingUnit: derived(['result_package_id'], 'the package it is in', (it) => it.result_package_id?.label),
+  ownerId: lookup('owner_id', 'partners'),
+  accountingDate: absent('Odoo values a movement at its own date.'),
 };
 
 /** What a line says that belongs to an order. */

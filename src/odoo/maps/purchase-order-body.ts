@@ -46,6 +46,13 @@ function lineOf(line: PurchaseOrderLine, currency: string, at: Mapping) {
 
 const { code, constant, derived } = rulesFor<KnownPurchase>();
 
+/** Odoo keeps no revisions; a cancellation is the second word on an order. */
+export const purchaseRevision = derived(
+  ['state'],
+  '2 once it is cancelled, else 1: Odoo keeps no revisions; who polls may count them',
+  (it) => (it.state === 'cancel' ? 2 : 1),
+);
+
 /** What is bought from whom; the same for the order and for its issue. */
 export const purchaseBody = {
   revision: constant(1, 'Odoo keeps no revisions; who polls may count them.'),

@@ -2,7 +2,7 @@ import { PurchaseOrderV1 } from '../../contracts/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';
 import { entityTold, orderCode, plantOf } from './commons.js';
-import { type KnownPurchase, purchaseBody } from './purchase-order-body.js';
+import { type KnownPurchase, purchaseBody, purchaseRevision } from './purchase-order-body.js';
 
 /** How much of it is here. Odoo locks an order against changes; that is no word about deliveries. */
 function statusOf({ state, lines }: KnownPurchase) {
@@ -29,5 +29,6 @@ export const PurchaseOrderFromPurchaseOrder = defineOdooMap<KnownPurchase, (type
     plantId: derived(['company_id'], 'the plant of the company', (it, at) => plantOf(at, it.company_id)),
     status: derived(['state'], 'by state, and by qty_received of purchase.order.line', statusOf),
     ...purchaseBody,
+    revision: purchaseRevision,
   },
 });

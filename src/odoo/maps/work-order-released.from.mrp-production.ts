@@ -1,5 +1,6 @@
 import { WorkOrderReleasedV1 } from '../../contracts/index.js';
 import { defineOdooMap } from '../odoo-map.js';
+import { earliest } from '../operation-runs.js';
 import { rulesFor } from '../rules.js';
 import { eventTold, orderCode } from './commons.js';
 import { type KnownOrder, orderBody } from './order-body.js';
@@ -13,7 +14,7 @@ export const WorkOrderReleasedFromMrpProduction = defineOdooMap<
 >({
   contract: WorkOrderReleasedV1,
   model: 'mrp.production',
-  takes: 'orders that are confirmed or further, and not cancelled',
+  takes: 'orders that are confirmed or further; cancelled ones that were, as far as Odoo remembers',
 
   fields: {
     ...eventTold<KnownOrder>('mrp.production'),
@@ -24,9 +25,9 @@ export const WorkOrderReleasedFromMrpProduction = defineOdooMap<
     ),
     revision: constant(1, 'Odoo keeps no revisions; who polls may count them.'),
     releasedAt: derived(
-      ['create_date'],
-      'Odoo keeps no moment of confirmation; the order was entered then',
-      (it) => it.create_date,
+      ['create_date', 'course'],
+      'Odoo keeps no moment of confirmation: when the order was entered, or work on it began before that',
+      (it) => earliest([it.create_date, it.course.startedAt]) ?? it.create_date,
     ),
     releasedBy: absent('Users are persons; their names stay in Odoo.'),
     ...orderBody,

@@ -15,5 +15,6 @@ export const MrpWorkorder = odooRecord('mrp.workorder', {
   date_finished: maybe(datetime),
   duration_expected: float,
   blocked_by_workorder_ids: ids('mrp.workorder').optional(),
+  write_date: datetime.optional(),
 });
 export type MrpWorkorder = RecordOf<typeof MrpWorkorder>;

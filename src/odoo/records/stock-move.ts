@@ -1,6 +1,18 @@
 import { remembered } from '../../core/remembered.js';
 import type { Many2one } from '../codecs.js';
-import { datetime, flag, float, id, ids, many2one, maybe, references, selection, text } from '../codecs.js';
+import {
+  date,
+  datetime,
+  flag,
+  float,
+  id,
+  ids,
+  many2one,
+  maybe,
+  references,
+  selection,
+  text,
+} from '../codecs.js';
 import { odooRecord, type RecordOf } from '../record.js';
 
 /**
@@ -31,6 +43,7 @@ export const StockMove = odooRecord('stock.move', {
   is_inventory: flag,
   picking_id: maybe(many2one('stock.picking')),
   purchase_line_id: maybe(many2one('purchase.order.line')).optional(),
+  reservation_date: maybe(date).optional(),
   move_line_ids: ids('stock.move.line'),
   company_id: maybe(many2one('res.company')),
 });
@@ -43,6 +56,7 @@ export type KeptMove = Pick<
   | 'product_id'
   | 'product_uom'
   | 'product_uom_qty'
+  | 'quantity'
   | 'raw_material_production_id'
   | 'production_id'
   | 'operation_id'
@@ -55,6 +69,7 @@ export type KeptMove = Pick<
   | 'is_inventory'
   | 'picking_id'
   | 'purchase_line_id'
+  | 'reservation_date'
 >;
 
 const NONE: StockMove['scrap_ids'] = [];
@@ -69,6 +84,7 @@ export function moveKeeper(): (move: StockMove) => KeptMove {
     product_id: once(it.product_id),
     product_uom: once(it.product_uom),
     product_uom_qty: it.product_uom_qty,
+    quantity: it.quantity,
     raw_material_production_id: maybeOnce(it.raw_material_production_id),
     production_id: maybeOnce(it.production_id),
     operation_id: maybeOnce(it.operation_id),
@@ -81,5 +97,7 @@ export function moveKeeper(): (move: StockMove) => KeptMove {
     is_inventory: it.is_inventory,
     picking_id: maybeOnce(it.picking_id),
     purchase_line_id: maybeOnce(it.purchase_line_id),
+    // only an order that was given up is asked whether it was ever confirmed
+    ...(it.state === 'cancel' ? { reservation_date: it.reservation_date } : {}),
   });
 }
