@@ -78,8 +78,6 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
   const workorders = await decodeAll(answers, MrpWorkorder, version);
   const scraps = await decodeAll(answers, StockScrap, version);
   const pickings = await decodeAll(answers, StockPicking, version);
-  const boms = await decodeAll(answers, BomMaster, version);
-  const bomLines = await decodeAll(answers, BomLineMaster, version);
   const families = orderFamilies(productions.byId.values());
   const purchases = await readPurchases(answers, version);
   const lines = await readLines(answers, version, view, { moves, families, pickings, purchases });
@@ -94,9 +92,7 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
     scraps,
     families,
     requirementOf: await requirements(answers, version, products, view),
-    madeTemplates: new Set([...boms.byId.values()].map((it) => it.product_tmpl_id.id)),
-    sharedBills: sharedBills(boms, products),
-    usedProducts: new Set([...bomLines.byId.values()].map((it) => it.product_id.id)),
+    ...(await readBills(answers, version, products)),
     lotOrigins: lines.lotOrigins,
     finalLines: lines.finalLines,
     lotPlaces: await readLotPlaces(answers, version, view),
@@ -111,10 +107,17 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
   };
 }
 
-const sharedBills = (boms: Decoded<BomMaster>, products: Decoded<ProductProduct>): ReadonlySet<number> =>
-  new Set(
-    [...boms.byId.values()].filter((it) => variantsOf(it, products.byId).length > 1).map(({ id }) => id),
-  );
+/** Which products are made, which go into others, and which bills several variants share. */
+async function readBills(answers: OdooAnswers, version: OdooVersion, products: Decoded<ProductProduct>) {
+  const boms = [...(await decodeAll(answers, BomMaster, version)).byId.values()];
+  const lines = [...(await decodeAll(answers, BomLineMaster, version)).byId.values()];
+  const shared = boms.filter((it) => variantsOf(it, products.byId).length > 1);
+  return {
+    madeTemplates: new Set(boms.map((it) => it.product_tmpl_id.id)),
+    usedProducts: new Set(lines.map((it) => it.product_id.id)),
+    sharedBills: new Set(shared.map(({ id }) => id)),
+  };
+}
 
 /** Odoo puts a new request into the stage that comes first. */
 async function readFirstStage(answers: OdooAnswers, version: OdooVersion): Promise<number | undefined> {

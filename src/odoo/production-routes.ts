@@ -5,27 +5,19 @@ import type { KnownOrder } from './maps/order-body.js';
 import { runOf } from './operation-runs.js';
 import { courseOf } from './order-course.js';
 import { MrpProduction } from './records/mrp-production.js';
-import { MrpWorkcenterProductivity } from './records/mrp-workcenter-productivity.js';
 import { MrpWorkorder } from './records/mrp-workorder.js';
 import type { KeptMove } from './records/stock-move.js';
 import { answerAll, type Desk, decoded, incomplete, type Route } from './route.js';
 import type { Answer } from './verdict.js';
 
-/** The routes of orders, their steps, and the time logged on these. */
+/** The routes of orders and of their steps, which the time logged on them belongs to. */
 export function productionRoutes(desk: Desk): Readonly<Record<string, Route>> {
   const { books } = desk;
   return {
     [MrpProduction.model]: productionRoute(desk),
     [MrpWorkorder.model]: decoded(MrpWorkorder, books, (it) => workorderAnswer(it, desk)),
-    [MrpWorkcenterProductivity.model]: decoded(MrpWorkcenterProductivity, books, timeLogAnswer),
   };
 }
-
-const timeLogAnswer = ({ workorder_id }: MrpWorkcenterProductivity): Answer => ({
-  skipped: workorder_id
-    ? 'Told with its step (mrp.workorder): when it began, paused and went on.'
-    : 'A stop of a work center, not the time of a step.',
-});
 
 function workorderAnswer(it: MrpWorkorder, { books, teller }: Desk): Answer {
   const order = books.productions.byId.get(it.production_id.id);

@@ -21,8 +21,11 @@ import {
   LotCreatedV1,
   LotRejectedV1,
   LotReleasedV1,
+  NonconformanceClosedV1,
+  NonconformanceDispositionedV1,
   OperationQuantityReportedV1,
   PartnerChangedV1,
+  ProductionCostConfirmedV1,
   ProductionVariancePostedV1,
   PurchaseOrderChangedV1,
   PurchaseOrderConfirmedV1,
@@ -55,6 +58,8 @@ const NO_HOLDS =
 const NO_VERDICTS = 'Odoo Community keeps no verdicts on lots: material.lot tells where a lot lies now.';
 const NO_ANNOUNCEMENTS =
   'Odoo keeps no despatch announcements of suppliers: a receipt waits as it was planned.';
+const NO_DECISIONS =
+  'A quality alert of Odoo keeps remarks, and no decision about what becomes of the goods.';
 const NEVER_HELD = 'No state of an order of Odoo says that it is held; pauses of its steps are told.';
 
 /** Contracts that no map is for, each with the reason in the words of the plant. */
@@ -66,6 +71,10 @@ export const NOT_TOLD: readonly (readonly [Contract, string])[] = [
   notTold(
     TransactionReversedV1,
     'Odoo takes nothing back: a return or an unbuild is a posting of its own, and is told as one.',
+  ),
+  notTold(
+    ProductionCostConfirmedV1,
+    'Odoo keeps what an order has cost, and not what it was to cost: its standard prices and hourly rates are those of today.',
   ),
   notTold(
     ProductionVariancePostedV1,
@@ -150,5 +159,7 @@ export const NOT_TOLD: readonly (readonly [Contract, string])[] = [
   notTold(HoldReleasedV1, NO_HOLDS),
   notTold(LotRejectedV1, NO_VERDICTS),
   notTold(LotReleasedV1, NO_VERDICTS),
+  notTold(NonconformanceClosedV1, NO_DECISIONS),
+  notTold(NonconformanceDispositionedV1, NO_DECISIONS),
   notTold(QualityHoldV1, NO_HOLDS),
 ];
