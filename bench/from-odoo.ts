@@ -4,6 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { ConsumedV1, decimalFromNumber, seal } from '../src/index.js';
 import { answersOf, fromOdoo } from '../src/odoo/index.js';
 import { median } from './interleaved.js';
@@ -114,4 +116,26 @@ console.log(`from Odoo, ${COUNT} move lines to identified events (time, written 
 console.log(
   `  maps and site                ${(maps / hand).toFixed(2)}  (${((maps * 1000) / COUNT).toFixed(0)} µs a line)`,
 );
-console.log(`  peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** What is held in the end, in megabytes, when so many lines come one by one from a source that keeps none. */
+async function heldAfter(count: number): Promise<string> {
+  const known = answersOf(tables);
+  async function* streamed() {
+    for (let i = 0; i < count; i++) yield { ...(used[i % used.length] as Raw), id: 1_000_000 + i };
+  }
+  const records = (model: string) => (model === 'stock.move.line' ? streamed() : known.records(model));
+  let [mapped, held] = [0, 0];
+  for await (const it of fromOdoo({ ...known, records }, { version, site, recordedAt })) {
+    if (it.outcome !== 'mapped' || it.record?.model !== 'stock.move.line' || ++mapped < count) continue;
+    collectGarbage();
+    held = process.memoryUsage().heapUsed;
+  }
+  if (mapped !== count) throw new Error(`${mapped} of ${count} lines were mapped`);
+  return (held / 1e6).toFixed(1);
+}
+lines.length = 0;
+for (const count of [COUNT / 10, COUNT])
+  console.log(`  held after ${count} lines: ${await heldAfter(count)} MB`);
