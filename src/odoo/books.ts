@@ -1,14 +1,13 @@
 import type { SiteView } from '../sites/site-view.js';
 import { type Decoded, decodeAll, decodeAndKeep, type OdooAnswers } from './answers.js';
 import { isClosed, type OrderFamily, orderFamilies } from './families.js';
-import { latest } from './operation-runs.js';
+import { latest } from './moments.js';
 import { type PartnerRoles, readPartnerRoles } from './partner-roles.js';
 import { lineRole, usageOf } from './posted-line.js';
 import { type Purchases, readPurchases } from './purchases.js';
-import { type RecipeBooks, readRecipeBooks, variantsOf } from './recipe-books.js';
+import { type RecipeBooks, readRecipeBooks } from './recipe-books.js';
 import { decodeRecord } from './record.js';
 import { MaintenanceStage } from './records/maintenance.js';
-import { BomLineMaster, BomMaster } from './records/master-data.js';
 import { MrpProduction } from './records/mrp-production.js';
 import { MrpWorkorder } from './records/mrp-workorder.js';
 import { ProductProduct } from './records/product-product.js';
@@ -19,7 +18,7 @@ import { StockMoveLine } from './records/stock-move-line.js';
 import { StockPicking } from './records/stock-picking.js';
 import { StockQuant } from './records/stock-quant.js';
 import { StockScrap } from './records/stock-scrap.js';
-import { type RequirementOf, readRequirements } from './requirement.js';
+import { type RequirementOf, requirementsBy } from './requirement.js';
 import { readTimeLogs, type Stretch } from './time-logs.js';
 import { createTransfers, type Transfers } from './transfers.js';
 import { type OdooVersion, VERSION_MEANINGS } from './versions.js';
@@ -48,8 +47,6 @@ export interface Books {
   /** Where done moves no longer tell what was needed, what the bills of material ask for. */
   readonly requirementOf: RequirementOf | undefined;
   readonly madeTemplates: ReadonlySet<number>;
-  /** Bills of material that make more than one variant. */
-  readonly sharedBills: ReadonlySet<number>;
   readonly usedProducts: ReadonlySet<number>;
   readonly lotOrigins: ReadonlyMap<number, LotOrigin>;
   /** The strictest status of the places where some of a lot lies. */
@@ -78,6 +75,7 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
   const workorders = await decodeAll(answers, MrpWorkorder, version);
   const scraps = await decodeAll(answers, StockScrap, version);
   const pickings = await decodeAll(answers, StockPicking, version);
+  const recipes = await readRecipeBooks(answers, version, products.byId);
   const families = orderFamilies(productions.byId.values());
   const purchases = await readPurchases(answers, version);
   const lines = await readLines(answers, version, view, { moves, families, pickings, purchases });
@@ -91,8 +89,9 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
     timeLogs: await readTimeLogs(answers, version),
     scraps,
     families,
-    requirementOf: await requirements(answers, version, products, view),
-    ...(await readBills(answers, version, products)),
+    requirementOf: VERSION_MEANINGS[version].keepsDemand ? undefined : requirementsBy(recipes, view),
+    madeTemplates: new Set([...recipes.boms.values()].map((it) => it.product_tmpl_id.id)),
+    usedProducts: new Set([...recipes.lines.values()].flat().map((it) => it.product_id.id)),
     lotOrigins: lines.lotOrigins,
     finalLines: lines.finalLines,
     lotPlaces: await readLotPlaces(answers, version, view),
@@ -100,22 +99,10 @@ export async function readBooks(source: OdooAnswers, version: OdooVersion, view:
     inspectionLines: await decodeAll(answers, QcInspectionLine, version),
     purchases,
     transfers: lines.transfers,
-    recipes: await readRecipeBooks(answers, version),
+    recipes,
     partnerRoles: await readPartnerRoles(answers, view),
     firstStage: await readFirstStage(answers, version),
     asOf: latest([lastChange(), lines.lastPosting]),
-  };
-}
-
-/** Which products are made, which go into others, and which bills several variants share. */
-async function readBills(answers: OdooAnswers, version: OdooVersion, products: Decoded<ProductProduct>) {
-  const boms = [...(await decodeAll(answers, BomMaster, version)).byId.values()];
-  const lines = [...(await decodeAll(answers, BomLineMaster, version)).byId.values()];
-  const shared = boms.filter((it) => variantsOf(it, products.byId).length > 1);
-  return {
-    madeTemplates: new Set(boms.map((it) => it.product_tmpl_id.id)),
-    usedProducts: new Set(lines.map((it) => it.product_id.id)),
-    sharedBills: new Set(shared.map(({ id }) => id)),
   };
 }
 
@@ -124,15 +111,6 @@ async function readFirstStage(answers: OdooAnswers, version: OdooVersion): Promi
   const stages = [...(await decodeAll(answers, MaintenanceStage, version)).byId.values()];
   return stages.sort((a, b) => a.sequence - b.sequence || a.id - b.id)[0]?.id;
 }
-
-/** Only where a version overwrites what an order needed, the bills of material have to say it. */
-const requirements = async (
-  answers: OdooAnswers,
-  version: OdooVersion,
-  products: Decoded<ProductProduct>,
-  view: SiteView,
-): Promise<RequirementOf | undefined> =>
-  VERSION_MEANINGS[version].keepsDemand ? undefined : readRequirements(answers, version, products.byId, view);
 
 interface Partial {
   readonly moves: Decoded<KeptMove>;

@@ -1,4 +1,4 @@
-import { rowsOf, type SiteTable } from '../sites/site.js';
+import type { SiteTable } from '../sites/site.js';
 import type { SiteView } from '../sites/site-view.js';
 import { odooMaps } from './maps/index.js';
 import { saidOfCompany } from './maps/plant.from.res-company.js';
@@ -9,7 +9,7 @@ import {
   MrpWorkcenterProductivityLoss,
 } from './records/mrp-workcenter-productivity.js';
 import { ResCompany } from './records/res-company.js';
-import { answer, answerAll, type Desk, decoded, type Route } from './route.js';
+import { answer, answerAll, type Desk, decoded, type Route, undecided } from './route.js';
 import type { Answer } from './verdict.js';
 
 /** The routes of plants, machines, their stops and their maintenance. */
@@ -38,10 +38,9 @@ const COMPANY_SAYS = ['companyId', 'countryCode', 'timeZone'] as const;
 
 /** Several companies may be one plant: the first of them tells it. */
 function companyAnswer(it: ResCompany, { view, teller }: Desk, told: Map<string, string>): Answer {
-  const row = rowsOf(view.site, 'companies').find(({ odooId }) => odooId === it.id);
+  const row = view.row('companies', it.id);
   if (!row) return { skipped: 'No plant of this site file: no row of "companies" names it.' };
-  if (row.code === undefined)
-    return { skipped: `Nobody has decided its code in the site file yet: ${row.why}.` };
+  if (row.code === undefined) return undecided(row);
   const missing = COMPANY_SAYS.filter((field) => saidOfCompany(view, row, field) === undefined);
   if (missing.length > 0)
     return { skipped: `Its row of "companies" in the site file does not say ${missing.join(' and ')} yet.` };

@@ -11,7 +11,7 @@ import {
 } from './records/master-data.js';
 import { StockLocation } from './records/stock-location.js';
 import { UomUom } from './records/uom-uom.js';
-import { answer, answerAll, type Desk, decoded, type Route } from './route.js';
+import { answer, answerAll, type Desk, decoded, type Route, undecided } from './route.js';
 import type { Answer } from './verdict.js';
 
 /** The routes of masters that have no route of their own elsewhere. */
@@ -37,8 +37,7 @@ const WITH_BILL: Answer = { skipped: 'Told with its bill of material (mrp.bom).'
 /** Several units of Odoo may be said by one code: the first of them tells it. */
 function unitAnswer(it: UomUom, { view, teller }: Desk, told: Map<string, string>): Answer {
   const row = view.row('units', it.id);
-  if (row !== undefined && row.code === undefined)
-    return { skipped: `Nobody has decided its code in the site file yet: ${row.why}.` };
+  if (row !== undefined && row.code === undefined) return undecided(row);
   const isOwn = (row?.numerator ?? 1) === 1 && (row?.denominator ?? 1) === 1;
   if (row?.code !== undefined && !isOwn)
     return { skipped: `Has no code of its own: it is said in ${row.code}.` };
@@ -57,14 +56,14 @@ function partnerAnswer(it: PartnerMaster, { books, teller }: Desk): Answer {
 }
 
 function bomAnswer(bom: BomMaster, { books, teller }: Desk): Answer {
-  const variants = variantsOf(bom, books.products.byId);
+  const variants = variantsOf(bom, books.recipes);
   const wanted = (found: string, what: string): Answer => ({
     issues: [issue('ODOO_INCOMPLETE', BomMaster.model, '/product_tmpl_id', found, what)],
   });
   if (variants.length === 0) return wanted(bom.product_tmpl_id.label, 'its product among the answers');
   const told = [];
   for (const variant of variants) {
-    const known = bomOfVariant(bom, variant, variants.length > 1, books.recipes, books.products.byId);
+    const known = bomOfVariant(bom, variant, variants.length > 1, books.recipes);
     if (!known)
       return wanted(variant.label, 'lines that hold for a variant by all of their values, or by none');
     if (known.lines.length + known.byproducts.length > 0)

@@ -1,4 +1,5 @@
 import { byText } from '../core/field.js';
+import { earliest, latest } from './moments.js';
 import type { MrpWorkorder } from './records/mrp-workorder.js';
 import type { Stretch } from './time-logs.js';
 
@@ -59,14 +60,3 @@ function together(logs: readonly Stretch[]): Stretch[] {
   }
   return all;
 }
-
-/** The first of some moments. */
-export const earliest = (moments: readonly (string | undefined)[]): string | undefined =>
-  moments.filter((it) => it !== undefined).sort()[0];
-
-/** The last of some moments. */
-export const latest = (moments: readonly (string | undefined)[]): string | undefined =>
-  moments
-    .filter((it) => it !== undefined)
-    .sort()
-    .at(-1);

@@ -1,5 +1,6 @@
 import { type OrderFamily, startedMembers } from './families.js';
-import { earliest, latest, type OperationRun, runOf } from './operation-runs.js';
+import { earliest, latest } from './moments.js';
+import { type OperationRun, runOf } from './operation-runs.js';
 import type { MrpWorkorder } from './records/mrp-workorder.js';
 import type { KeptMove } from './records/stock-move.js';
 import type { Stretch } from './time-logs.js';

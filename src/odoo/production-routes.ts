@@ -4,6 +4,7 @@ import { odooMaps } from './maps/index.js';
 import type { KnownOrder } from './maps/order-body.js';
 import { runOf } from './operation-runs.js';
 import { courseOf } from './order-course.js';
+import { variantsOf } from './recipe-books.js';
 import { MrpProduction } from './records/mrp-production.js';
 import { MrpWorkorder } from './records/mrp-workorder.js';
 import type { KeptMove } from './records/stock-move.js';
@@ -57,6 +58,12 @@ function productionRoute(desk: Desk): Route {
   });
 }
 
+/** Whether other products are made by the bill of this order, too. */
+function sharesBill({ bom_id }: MrpProduction, { recipes }: Books): boolean {
+  const bom = recipes.boms.get(bom_id?.id ?? 0);
+  return bom !== undefined && variantsOf(bom, recipes).length > 1;
+}
+
 const orderOf = (
   first: MrpProduction,
   family: OrderFamily,
@@ -69,7 +76,7 @@ const orderOf = (
   workorders: books.workorders.byId,
   lots: books.lots.byId,
   requirementOf: books.requirementOf,
-  sharesBill: books.sharedBills.has(first.bom_id?.id ?? 0),
+  sharesBill: sharesBill(first, books),
   course: courseOf(family, {
     moves: books.moves.byId,
     workorders: books.workorders.byId,

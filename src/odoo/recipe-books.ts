@@ -1,9 +1,11 @@
-import { type Decoded, decodeAll, type OdooAnswers } from './answers.js';
+import { latestOf } from '../core/field.js';
+import { remembered } from '../core/remembered.js';
+import { decodeAll, type OdooAnswers } from './answers.js';
 import type { Many2one } from './codecs.js';
 import {
   BomByproductMaster,
   BomLineMaster,
-  type BomMaster,
+  BomMaster,
   RoutingStep,
   VariantValues,
   WorkCenterMaster,
@@ -11,13 +13,17 @@ import {
 import type { ProductProduct } from './records/product-product.js';
 import type { OdooVersion } from './versions.js';
 
-/** What is kept beside the bills of material. */
+/** The bills of material, and by the id of a bill what it is made of. */
 export interface RecipeBooks {
-  readonly lines: Decoded<BomLineMaster>;
-  readonly byproducts: Decoded<BomByproductMaster>;
-  readonly steps: Decoded<RoutingStep>;
-  readonly centers: Decoded<WorkCenterMaster>;
-  readonly variants: Decoded<VariantValues>;
+  readonly boms: ReadonlyMap<number, BomMaster>;
+  readonly lines: ReadonlyMap<number, readonly BomLineMaster[]>;
+  readonly byproducts: ReadonlyMap<number, readonly BomByproductMaster[]>;
+  readonly steps: ReadonlyMap<number, readonly RoutingStep[]>;
+  readonly centers: ReadonlyMap<number, WorkCenterMaster>;
+  readonly values: ReadonlyMap<number, VariantValues>;
+  readonly products: ReadonlyMap<number, ProductProduct>;
+  /** The products of each template. */
+  readonly variants: ReadonlyMap<number, readonly ProductProduct[]>;
 }
 
 /** A bill for one product, with the lines that hold for it. */
@@ -27,8 +33,7 @@ export interface KnownBom extends BomMaster {
   readonly isShared: boolean;
   readonly lines: readonly BomLineMaster[];
   readonly byproducts: readonly BomByproductMaster[];
-  /** How each product is tracked. */
-  readonly tracking: ReadonlyMap<number, string>;
+  readonly products: ReadonlyMap<number, ProductProduct>;
 }
 
 /** The steps that hang on a bill. */
@@ -38,14 +43,38 @@ export interface KnownRouting extends BomMaster {
   readonly centers: ReadonlyMap<number, WorkCenterMaster>;
 }
 
-/** Reads what bills of material are made of. */
-export const readRecipeBooks = async (answers: OdooAnswers, version: OdooVersion): Promise<RecipeBooks> => ({
-  lines: await decodeAll(answers, BomLineMaster, version),
-  byproducts: await decodeAll(answers, BomByproductMaster, version),
-  steps: await decodeAll(answers, RoutingStep, version),
-  centers: await decodeAll(answers, WorkCenterMaster, version),
-  variants: await decodeAll(answers, VariantValues, version),
-});
+/** Reads the bills of material once for all who ask of them. */
+export async function readRecipeBooks(
+  answers: OdooAnswers,
+  version: OdooVersion,
+  products: ReadonlyMap<number, ProductProduct>,
+): Promise<RecipeBooks> {
+  const { byId: boms } = await decodeAll(answers, BomMaster, version);
+  const { byId: lines } = await decodeAll(answers, BomLineMaster, version);
+  const { byId: byproducts } = await decodeAll(answers, BomByproductMaster, version);
+  const { byId: steps } = await decodeAll(answers, RoutingStep, version);
+  const { byId: centers } = await decodeAll(answers, WorkCenterMaster, version);
+  const { byId: values } = await decodeAll(answers, VariantValues, version);
+  return {
+    boms,
+    lines: groupedBy(lines.values(), (it) => it.bom_id.id),
+    byproducts: groupedBy(byproducts.values(), (it) => it.bom_id?.id),
+    steps: groupedBy(steps.values(), (it) => it.bom_id.id),
+    centers,
+    values,
+    products,
+    variants: groupedBy(products.values(), (it) => it.product_tmpl_id.id),
+  };
+}
+
+function groupedBy<R>(records: Iterable<R>, keyOf: (it: R) => number | undefined): Map<number, R[]> {
+  const groups = new Map<number, R[]>();
+  for (const it of records) {
+    const key = keyOf(it);
+    if (key !== undefined) remembered(groups, key, () => []).push(it);
+  }
+  return groups;
+}
 
 type Line = BomLineMaster | BomByproductMaster;
 
@@ -60,20 +89,10 @@ function holdsFor(line: Line, values: readonly number[]): boolean | undefined {
 const inOrder = <L extends { readonly sequence: number; readonly id: number }>(lines: Iterable<L>): L[] =>
   [...lines].sort((a, b) => a.sequence - b.sequence || a.id - b.id);
 
-const latest = (texts: readonly string[]): string => [...texts].sort().at(-1) as string;
-
-const ofBom = <L extends { readonly bom_id: Many2one | undefined }>(bom: BomMaster, all: Decoded<L>): L[] =>
-  [...all.byId.values()].filter((it) => it.bom_id?.id === bom.id);
-
 /** The variants that a bill makes. */
-export function variantsOf(
-  bom: Pick<BomMaster, 'product_id' | 'product_tmpl_id'>,
-  products: ReadonlyMap<number, ProductProduct>,
-): Many2one[] {
+export function variantsOf(bom: BomMaster, { variants }: RecipeBooks): Many2one[] {
   if (bom.product_id) return [bom.product_id];
-  return [...products.values()]
-    .filter((it) => it.product_tmpl_id.id === bom.product_tmpl_id.id)
-    .map(({ id, name }) => ({ id, label: name }));
+  return (variants.get(bom.product_tmpl_id.id) ?? []).map(({ id, name }) => ({ id, label: name }));
 }
 
 /** The bill as it holds for one variant; undefined where it can not be told which lines do. */
@@ -82,21 +101,20 @@ export function bomOfVariant(
   variant: Many2one,
   isShared: boolean,
   books: RecipeBooks,
-  products: ReadonlyMap<number, ProductProduct>,
 ): KnownBom | undefined {
-  const values = books.variants.byId.get(variant.id)?.product_template_attribute_value_ids ?? [];
-  const [lines, byproducts] = [ofBom(bom, books.lines), ofBom(bom, books.byproducts)];
+  const values = books.values.get(variant.id)?.product_template_attribute_value_ids ?? [];
+  const [lines, byproducts] = [books.lines.get(bom.id) ?? [], books.byproducts.get(bom.id) ?? []];
   const all: Line[] = [...lines, ...byproducts];
   if (all.some((it) => it.product_qty !== 0 && holdsFor(it, values) === undefined)) return undefined;
   const holds = (it: Line): boolean => it.product_qty !== 0 && holdsFor(it, values) === true;
   return {
     ...bom,
-    write_date: latest([bom.write_date, ...all.map((it) => it.write_date)]),
+    write_date: latestOf([bom.write_date, ...all.map((it) => it.write_date)]),
     variant,
     isShared,
     lines: inOrder(lines.filter(holds)),
     byproducts: inOrder(byproducts.filter(holds)),
-    tracking: new Map([...products].map(([id, it]) => [id, it.tracking])),
+    products: books.products,
   };
 }
 
@@ -106,13 +124,13 @@ export function routingOf(
   variants: readonly Many2one[],
   books: RecipeBooks,
 ): KnownRouting | undefined {
-  const steps = inOrder(ofBom(bom, books.steps).filter((it) => it.active));
+  const steps = inOrder((books.steps.get(bom.id) ?? []).filter((it) => it.active));
   if (steps.length === 0) return undefined;
   return {
     ...bom,
-    write_date: latest([bom.write_date, ...steps.map((it) => it.write_date)]),
+    write_date: latestOf([bom.write_date, ...steps.map((it) => it.write_date)]),
     variant: variants.length === 1 ? variants[0] : undefined,
     steps,
-    centers: books.centers.byId,
+    centers: books.centers,
   };
 }

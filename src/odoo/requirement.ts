@@ -1,13 +1,11 @@
 import type { SiteView } from '../sites/site-view.js';
 import { unitFactor } from '../vocabulary/unit-table.js';
-import { decodeAll, type OdooAnswers } from './answers.js';
 import type { Many2one } from './codecs.js';
 import { type Fraction, floatOf, fractionOf, per, times } from './fraction.js';
-import { BomLineMaster, BomMaster } from './records/master-data.js';
+import type { RecipeBooks } from './recipe-books.js';
+import type { BomLineMaster, BomMaster } from './records/master-data.js';
 import type { MrpProduction } from './records/mrp-production.js';
-import type { ProductProduct } from './records/product-product.js';
 import { floatRound, stepOfDigits } from './rounding.js';
-import type { OdooVersion } from './versions.js';
 
 /** What one line of a bill of material asks for, in the unit of that line. */
 export interface Requirement {
@@ -18,32 +16,21 @@ export interface Requirement {
 /** What an order needs by its bill of material, by the id of the line. */
 export type RequirementOf = (order: MrpProduction) => ReadonlyMap<number, Requirement>;
 
-interface Recipes {
-  readonly boms: ReadonlyMap<number, BomMaster>;
-  readonly linesOf: ReadonlyMap<number, readonly BomLineMaster[]>;
-  readonly products: ReadonlyMap<number, ProductProduct>;
+interface Recipes extends RecipeBooks {
+  readonly kits: readonly BomMaster[];
   readonly view: SiteView;
 }
 
 /**
- * Reads the bills of material for versions that overwrite the demand of a done move with what was used.
- * They say what the order needs as they stand now; Odoo has nothing better.
+ * What orders need by the bills of material, for versions that overwrite the demand of a done move with what
+ * was used. Bills say it as they stand now; Odoo has nothing better.
  */
-export async function readRequirements(
-  answers: OdooAnswers,
-  version: OdooVersion,
-  products: ReadonlyMap<number, ProductProduct>,
-  view: SiteView,
-): Promise<RequirementOf> {
-  const boms = (await decodeAll(answers, BomMaster, version)).byId;
-  const linesOf = new Map<number, BomLineMaster[]>();
-  for (const line of (await decodeAll(answers, BomLineMaster, version)).byId.values()) {
-    linesOf.set(line.bom_id.id, [...(linesOf.get(line.bom_id.id) ?? []), line]);
-  }
-  const recipes = { boms, linesOf, products, view };
+export function requirementsBy(books: RecipeBooks, view: SiteView): RequirementOf {
+  const kits = [...books.boms.values()].filter((it) => it.type === 'phantom');
+  const recipes = { ...books, kits, view };
   return (order) => {
     const needed = new Map<number, Requirement>();
-    const bom = boms.get(order.bom_id?.id ?? 0);
+    const bom = books.boms.get(order.bom_id?.id ?? 0);
     const amount = fractionOf(order.product_qty);
     if (bom && amount) explode(recipes, bom, amount, order.product_uom_id, needed, new Set());
     return needed;
@@ -62,7 +49,7 @@ function explode(
   const [converted, batch] = [inUnit(recipes.view, unit, bom.product_uom_id), fractionOf(bom.product_qty)];
   if (!converted || !batch || above.has(bom.id)) return;
   const batches = per(times(amount, converted), batch);
-  for (const line of recipes.linesOf.get(bom.id) ?? []) {
+  for (const line of recipes.lines.get(bom.id) ?? []) {
     const each = fractionOf(line.product_qty);
     if (!each) continue;
     const kit = kitOf(recipes, line.product_id);
@@ -79,8 +66,7 @@ function rounded(view: SiteView, whole: Fraction, { product_uom_id: unit }: BomL
 }
 
 /** The kit that a product is, if it is one: a kit of the very variant goes before one of the template. */
-function kitOf({ boms, products }: Recipes, product: Many2one): BomMaster | undefined {
-  const kits = [...boms.values()].filter((it) => it.type === 'phantom');
+function kitOf({ kits, products }: Recipes, product: Many2one): BomMaster | undefined {
   const own = kits.filter((it) => it.product_id?.id === product.id);
   const template = products.get(product.id)?.product_tmpl_id.id;
   const shared = kits.filter((it) => !it.product_id && it.product_tmpl_id.id === template);

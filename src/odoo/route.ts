@@ -34,6 +34,11 @@ const unique = (issues: readonly Issue[]): Issue[] => [
   ...new Map(issues.map((it) => [JSON.stringify(it), it])).values(),
 ];
 
+/** A row of the site file waits for a person; until then its record tells nothing. */
+export const undecided = ({ why }: { readonly why: string }): Answer => ({
+  skipped: `Nobody has decided its code in the site file yet: ${why}.`,
+});
+
 /** Another record is needed, and was not among the answers. */
 export const incomplete = (model: string, field: string, found: unknown, wanted: string): Answer => ({
   issues: [issue('ODOO_INCOMPLETE', model, `/${field}`, found, wanted)],

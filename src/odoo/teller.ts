@@ -3,6 +3,7 @@ import type { Contract, EventContract } from '../core/contract.js';
 import { type Issue, issue } from '../core/issue.js';
 import { failed, ok, type Result } from '../core/result.js';
 import { utcOffset } from '../sites/local-time.js';
+import { sourceOf } from '../sites/site.js';
 import type { SiteView } from '../sites/site-view.js';
 import { check, contractName } from '../wire/check.js';
 import { seal } from '../wire/envelope.js';
@@ -44,7 +45,7 @@ function tellEvent(desk: Desk, contract: EventContract, data: object, source: st
   const { site } = desk.view;
   const time = (data as Record<string, unknown>)[contract.occurredAt];
   const sealed = seal(contract, data as never, {
-    source: `https://${site.enterpriseHost}/plants/${site.plantId}/systems/${site.system}`,
+    source: sourceOf(site),
     recordedAt: desk.recordedAt,
     utcOffset: utcOffset(site.timeZone, String(time)),
     // Only the system of record states a fact; where that is another one, Odoo's telling is there to compare.

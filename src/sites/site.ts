@@ -170,6 +170,10 @@ const TABLES = [
   ...(['partners', 'scrapReasons', 'equipment', 'downtimeReasons', 'characteristics'] as const),
   ...(['inspectionQuestions', 'alertReasons', 'alertPriorities', 'alertStages'] as const),
 ] as const;
+/** How events are signed that are told by the Odoo of a site. */
+export const sourceOf = ({ enterpriseHost, plantId, system }: Site): string =>
+  `https://${enterpriseHost}/plants/${plantId}/systems/${system}`;
+
 /** A table of a site. */
 export type SiteTable = (typeof TABLES)[number];
 export type SiteRow<T extends SiteTable = SiteTable> = NonNullable<Site[T]>[number];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { contractName, type Issue, type ReadDocument } from '../../index.js';
 import { type KnownGoods, type OdooVersion, type Planned, planEvent } from '../../odoo/index.js';
-import type { Site } from '../../sites/index.js';
+import { type Site, sourceOf } from '../../sites/index.js';
 import { issuePrinter, judge, refuseOverwrite, rejectOf, sizeOf } from '../judge.js';
 import { type ReadLine, readLines } from '../lines.js';
 import { createLineWriter } from '../output.js';
@@ -140,7 +140,3 @@ function planDocument(document: ReadDocument, { version, site, watched, records,
   if ('notPlanned' in planned || undecided.length === 0) return planned;
   return { issues: [...('issues' in planned ? planned.issues : []), ...undecided] };
 }
-
-/** How events are signed that were told from the answers of this Odoo. */
-const sourceOf = ({ enterpriseHost, plantId, system }: Site): string =>
-  `https://${enterpriseHost}/plants/${plantId}/systems/${system}`;

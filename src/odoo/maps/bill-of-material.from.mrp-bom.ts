@@ -20,7 +20,7 @@ type Line = BomLineMaster | BomByproductMaster;
 /** What a line that goes in and a line that comes out say alike. */
 function lineBody(line: Line, bom: KnownBom, at: Mapping) {
   const { product_id: product, operation_id: step } = line;
-  const tracking = bom.tracking.get(product.id);
+  const tracking = bom.products.get(product.id)?.tracking;
   const operationId = step && siteRow(at, 'operations', 'bom_line_ids', step.id, step.label)?.code;
   return {
     itemId: siteRow(at, 'items', 'bom_line_ids', product.id, product.label)?.code,

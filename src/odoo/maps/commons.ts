@@ -1,4 +1,5 @@
 import type { Many2one } from '../codecs.js';
+import type { MrpWorkorder } from '../records/mrp-workorder.js';
 import type { StockLot } from '../records/stock-lot.js';
 import { complain, type Field, type Mapping, type Rule, rulesFor, siteRow } from '../rules.js';
 
@@ -16,6 +17,25 @@ export const recordCode = (at: Mapping, model: string, id: number): string =>
 /** The plant: that of the record's company, or the site's own where Odoo names no company. */
 export const plantOf = (at: Mapping, company: Many2one | undefined): string =>
   company ? siteRow(at, 'companies', 'company_id', company.id, company.label)?.code : at.view.site.plantId;
+
+/** The step of a work order; one that was added to the order alone goes by its name. */
+export const stepOf = (
+  at: Mapping,
+  field: string,
+  { operation_id: operation, name }: Pick<MrpWorkorder, 'operation_id' | 'name'>,
+): string => siteRow(at, 'operations', field, operation?.id, operation?.label ?? name)?.code;
+
+/** The step of the work order that a record names. */
+export function stepNamed(
+  at: Mapping,
+  field: string,
+  ref: Many2one,
+  workorder: MrpWorkorder | undefined,
+): string {
+  if (workorder) return stepOf(at, field, workorder);
+  const wanted = 'it among the answers of mrp.workorder';
+  return complain(at, 'ODOO_INCOMPLETE', field, ref.label, wanted);
+}
 
 /** What every event from Odoo says besides its own payload. */
 export function eventTold<R extends { readonly id: number; readonly company_id: Many2one | undefined }>(

@@ -4,9 +4,9 @@ import type { OperationRun } from '../operation-runs.js';
 import type { MrpProduction } from '../records/mrp-production.js';
 import type { MrpWorkorder } from '../records/mrp-workorder.js';
 import type { Mapping } from '../rules.js';
-import { complain, rulesFor, siteQuantity, siteRow } from '../rules.js';
+import { complain, rulesFor, siteQuantity } from '../rules.js';
 import type { Stretch } from '../time-logs.js';
-import { orderCode } from './commons.js';
+import { orderCode, stepOf } from './commons.js';
 
 /** A step with its order and its run. */
 export interface KnownOperation extends MrpWorkorder {
@@ -32,10 +32,9 @@ export const operationRunTold = {
   workOrderId: derived(['family'], 'mrp.production name before any split into backorders', (it, at) =>
     orderCode(at, 'production_id', it.family.name),
   ),
-  operationId: derived(['operation_id', 'name'], 'through the site table "operations"', (it, at) => {
-    const { operation_id: operation, name } = it;
-    return siteRow(at, 'operations', 'operation_id', operation?.id, operation?.label ?? name)?.code;
-  }),
+  operationId: derived(['operation_id', 'name'], 'through the site table "operations"', (it, at) =>
+    stepOf(at, 'operation_id', it),
+  ),
   runNo: derived(['order'], 'mrp.production backorder_sequence: each backorder runs its steps again', (it) =>
     runNo(it.order),
   ),

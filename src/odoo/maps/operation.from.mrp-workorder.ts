@@ -1,6 +1,6 @@
 import { OperationV1 } from '../../contracts/index.js';
+import { latest } from '../moments.js';
 import { defineOdooMap } from '../odoo-map.js';
-import { latest } from '../operation-runs.js';
 import { rulesFor } from '../rules.js';
 import { entityTold, plantOf } from './commons.js';
 import { goodOf, type KnownOperation, operationRunTold } from './operation-run.js';

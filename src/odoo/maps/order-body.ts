@@ -2,7 +2,7 @@ import { decimalSum } from '../../core/decimal.js';
 import { localDate } from '../../sites/local-time.js';
 import type { Many2one } from '../codecs.js';
 import { type OrderFamily, startedMembers } from '../families.js';
-import { latest } from '../operation-runs.js';
+import { latest } from '../moments.js';
 import type { OrderCourse } from '../order-course.js';
 import { secondsOfMinutes } from '../quantity.js';
 import type { MrpProduction } from '../records/mrp-production.js';

@@ -1,7 +1,7 @@
 import { decimalCompare, decimalFromNumber } from '../../core/decimal.js';
 import type { Inspected } from '../inspected.js';
 import { complain, type Mapping, type Rule, rulesFor, siteRow } from '../rules.js';
-import { orderCode } from './commons.js';
+import { orderCode, stepNamed } from './commons.js';
 
 /** A record of quality with what it is about. */
 export interface WithInspected {
@@ -19,14 +19,6 @@ function lotOf({ lotRefs, lot }: Inspected, at: Mapping): string | undefined {
   return lot?.name ?? complain(at, 'ODOO_INCOMPLETE', 'lot_id', ref.label ?? ref.id, wanted);
 }
 
-function operationOf({ workorderRef, workorder }: Inspected, at: Mapping): string | undefined {
-  if (!workorderRef) return undefined;
-  const wanted = 'it among the answers of mrp.workorder';
-  if (!workorder) return complain(at, 'ODOO_INCOMPLETE', 'workorder_id', workorderRef.label, wanted);
-  const { operation_id: operation, name } = workorder;
-  return siteRow(at, 'operations', 'workorder_id', operation?.id, operation?.label ?? name)?.code;
-}
-
 /** Whether the goods come in with a transfer; one whose direction is not among the answers is an issue. */
 function isIncoming({ pickingRef, picking }: Inspected, at: Mapping): boolean {
   if (!pickingRef) return false;
@@ -37,14 +29,13 @@ function isIncoming({ pickingRef, picking }: Inspected, at: Mapping): boolean {
 }
 
 function subjectOf(it: Inspected, at: Mapping) {
-  const { product, productionRef, family } = it;
+  const { product, productionRef, family, workorderRef, workorder } = it;
   const lotNumber = lotOf(it, at);
-  const operationId = operationOf(it, at);
   return {
     ...(product ? { itemId: siteRow(at, 'items', 'product_id', product.id, product.label)?.code } : {}),
     ...(lotNumber === undefined ? {} : { lotNumber }),
     ...(productionRef ? { workOrderId: orderCode(at, 'production_id', family?.name) } : {}),
-    ...(operationId === undefined ? {} : { operationId }),
+    ...(workorderRef ? { operationId: stepNamed(at, 'workorder_id', workorderRef, workorder) } : {}),
     ...(isIncoming(it, at) ? { receiptId: orderCode(at, 'picking_id', it.picking?.name) } : {}),
   };
 }

@@ -7,7 +7,16 @@ import type { MrpWorkorder } from '../records/mrp-workorder.js';
 import type { StockLot } from '../records/stock-lot.js';
 import type { StockScrap } from '../records/stock-scrap.js';
 import { complain, type Mapping, rulesFor, siteRow } from '../rules.js';
-import { eventTold, lotNumberOf, orderCode, place, recordRef, shortText, statusAt } from './commons.js';
+import {
+  eventTold,
+  lotNumberOf,
+  orderCode,
+  place,
+  recordRef,
+  shortText,
+  statusAt,
+  stepNamed,
+} from './commons.js';
 
 /** A scrap with what the map asks about it. */
 export interface DoneScrap extends StockScrap {
@@ -76,19 +85,11 @@ export const ScrapDeclaredFromStockScrap = defineOdooMap<DoneScrap, (typeof Scra
       'mrp.production name before any split into backorders',
       (it, at) => (it.production_id ? orderCode(at, 'production_id', it.family?.name) : undefined),
     ),
-    operationId: derived(['workorder_id'], 'the operation of the work order', (it, at) => {
-      if (!it.workorder_id || !it.production_id) return undefined;
-      if (!it.workorder)
-        return complain(
-          at,
-          'ODOO_INCOMPLETE',
-          'workorder_id',
-          it.workorder_id.label,
-          'it among the answers of mrp.workorder',
-        );
-      const { operation_id: operation, name } = it.workorder;
-      return siteRow(at, 'operations', 'workorder_id', operation?.id, operation?.label ?? name)?.code;
-    }),
+    operationId: derived(['workorder_id'], 'the operation of the work order', (it, at) =>
+      it.workorder_id && it.production_id
+        ? stepNamed(at, 'workorder_id', it.workorder_id, it.workorder)
+        : undefined,
+    ),
     from: place<DoneScrap>('location_id'),
     fromStatus: statusAt<DoneScrap>('location_id'),
     scrapLocation: place<DoneScrap>('scrap_location_id'),

@@ -1,6 +1,6 @@
 import { WorkOrderCancelledV1 } from '../../contracts/index.js';
+import { latest } from '../moments.js';
 import { defineOdooMap } from '../odoo-map.js';
-import { latest } from '../operation-runs.js';
 import { rulesFor } from '../rules.js';
 import { eventTold, orderCode } from './commons.js';
 import { type KnownOrder, lastChange } from './order-body.js';

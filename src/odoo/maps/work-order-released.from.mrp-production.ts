@@ -1,6 +1,6 @@
 import { WorkOrderReleasedV1 } from '../../contracts/index.js';
+import { earliest } from '../moments.js';
 import { defineOdooMap } from '../odoo-map.js';
-import { earliest } from '../operation-runs.js';
 import { rulesFor } from '../rules.js';
 import { eventTold, orderCode } from './commons.js';
 import { type KnownOrder, orderBody } from './order-body.js';

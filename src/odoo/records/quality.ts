@@ -22,7 +22,17 @@ import { odooRecord, type RecordOf } from '../record.js';
 const ENTERPRISE = 'quality_control';
 const OCA = 'quality_control_oca';
 
-/** One look at one thing, and the judgement. Up to 18 it names one lot, in 19 it may name several. */
+/** What checks and alerts are about. Up to 18 they name one lot, in 19 they may name several. */
+const pointers = {
+  product_id: maybe(many2one('product.product')),
+  lot_id: maybe(many2one('stock.lot')).optional(),
+  lot_ids: references('stock.lot').optional(),
+  picking_id: maybe(many2one('stock.picking')).optional(),
+  production_id: maybe(many2one('mrp.production')).optional(),
+  workorder_id: maybe(many2one('mrp.workorder')).optional(),
+};
+
+/** One look at one thing, and the judgement. */
 export const QualityCheck = odooRecord(
   'quality.check',
   {
@@ -38,12 +48,7 @@ export const QualityCheck = odooRecord(
     tolerance_min: float.optional(),
     tolerance_max: float.optional(),
     additional_note: maybe(text).optional(),
-    product_id: maybe(many2one('product.product')),
-    lot_id: maybe(many2one('stock.lot')).optional(),
-    lot_ids: references('stock.lot').optional(),
-    picking_id: maybe(many2one('stock.picking')).optional(),
-    production_id: maybe(many2one('mrp.production')).optional(),
-    workorder_id: maybe(many2one('mrp.workorder')).optional(),
+    ...pointers,
     company_id: maybe(many2one('res.company')),
     write_date: datetime,
   },
@@ -62,13 +67,8 @@ export const QualityAlert = odooRecord(
     reason_id: maybe(many2one('quality.reason')),
     priority: maybe(keyword),
     date_close: maybe(datetime),
-    product_id: maybe(many2one('product.product')),
-    lot_id: maybe(many2one('stock.lot')).optional(),
-    lot_ids: references('stock.lot').optional(),
+    ...pointers,
     partner_id: maybe(many2one('res.partner')).optional(),
-    picking_id: maybe(many2one('stock.picking')).optional(),
-    production_id: maybe(many2one('mrp.production')).optional(),
-    workorder_id: maybe(many2one('mrp.workorder')).optional(),
     company_id: maybe(many2one('res.company')),
     create_date: datetime,
     write_date: datetime,
