@@ -1,6 +1,7 @@
-import { type Static, Type } from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
 import { type Issue, issue } from '../core/issue.js';
 import { failed, ok, type Result } from '../core/result.js';
+import * as Type from '../core/type.js';
 import { choice } from '../vocabulary/choice.js';
 import { CountryCode } from '../vocabulary/country.js';
 import { holdDisposition } from '../vocabulary/disposition.js';

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 import { opaque } from './text.js';
 
 export const AlarmCode = opaque('The alarm, as the equipment names it.', 64);

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { type Rule, rule } from '../core/contract.js';
+import * as Type from '../core/type.js';
 import { setOf } from './set.js';
 
 /** Which fields differ from the telling before: the document itself is always told in full. */

@@ -1,4 +1,5 @@
-import { type TString, Type } from '@sinclair/typebox';
+import type { TString } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 
 /** A closed list: each value with the sentence that tells it from its neighbours. Prints as `enum`. */
 export type TChoice<V extends string> = TString & { static: V; enum: V[] };

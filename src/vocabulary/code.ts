@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { type Rule, rule } from '../core/contract.js';
+import * as Type from '../core/type.js';
 import type { TChoice } from './choice.js';
 import { SystemId } from './plant.js';
 import { opaque } from './text.js';

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 
 /** A country by its ISO 3166-1 code of two letters. */
 export const CountryCode = Type.String({

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 
 /*
  * Decimals are strings because JSON numbers become binary floating point on the way. Three patterns do

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { rule } from '../core/contract.js';
+import * as Type from '../core/type.js';
 import { extensions, sourceReferences } from './event.js';
 import { instant } from './instant.js';
 import { ordinal } from './number.js';

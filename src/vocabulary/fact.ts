@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 
 /** The idempotency key of some fact. */
 export const factKey = (description: string) =>

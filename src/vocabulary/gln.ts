@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { rule } from '../core/contract.js';
+import * as Type from '../core/type.js';
 
 /** A GS1 global location number with its check digit. */
 export const Gln = Type.String({

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 
 /** A canonical business code: readable, stable, safe in topics, paths and file names. */
 export const id = (description: string) =>

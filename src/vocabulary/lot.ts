@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 import { choice } from './choice.js';
 import { ItemId } from './item.js';
 import { opaque } from './text.js';

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { rule } from '../core/contract.js';
+import * as Type from '../core/type.js';
 import { ChangedFields } from './changed-fields.js';
 import { entityCommons, entityRules } from './entity.js';
 import { eventCommons } from './event.js';

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 import { signedDecimal } from './decimal.js';
 
 /** An ISO 4217 currency code. */

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 
 /** A whole number from 1; what it counts is said by the description. */
 export const ordinal = (description: string) =>

@@ -1,5 +1,6 @@
-import { type TSchema, Type } from '@sinclair/typebox';
+import type { TSchema } from '@sinclair/typebox';
 import { type Rule, rule } from '../core/contract.js';
+import * as Type from '../core/type.js';
 import { quantity } from './quantity.js';
 
 /** What came out, told apart by fitness. `span` says over what: a run, an order, one report. */

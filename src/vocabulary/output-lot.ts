@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { rule } from '../core/contract.js';
+import * as Type from '../core/type.js';
 import { ItemId } from './item.js';
 import { LotNumber } from './lot.js';
 import { positiveQuantity } from './quantity.js';

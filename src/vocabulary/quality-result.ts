@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { rule } from '../core/contract.js';
+import * as Type from '../core/type.js';
 import { choice } from './choice.js';
 import { lexicalDecimal } from './decimal.js';
 import { id } from './id.js';

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 import { decimalFromZero, positiveDecimal, signedDecimal } from './decimal.js';
 import { Unit } from './unit.js';
 

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 import { id } from './id.js';
 import { ordinal } from './number.js';
 

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { rule } from '../core/contract.js';
+import * as Type from '../core/type.js';
 import { code } from './code.js';
 import { positiveQuantity } from './quantity.js';
 import { ScrapReason } from './reason.js';

@@ -1,4 +1,5 @@
-import { type TSchema, Type } from '@sinclair/typebox';
+import type { TSchema } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 
 /** A list whose order means nothing: it is sorted before it is hashed, and names each entry once. */
 export const setOf = <T extends TSchema>(items: T, description: string, maxItems: number, minItems = 0) =>

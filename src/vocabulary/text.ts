@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 
 /**
  * Text as the outside world writes it: any script, no control characters, no space at either end. Compared

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 
 /** The zone whose rules give the plant's wall clock. */
 export const TimeZone = Type.String({

@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 
 /** A UN/CEFACT Recommendation 20 unit code, or a Recommendation 21 packaging code (X and two letters). */
 export const Unit = Type.String({

@@ -1,4 +1,5 @@
-import { type Static, Type } from '@sinclair/typebox';
+import type { Static } from '@sinclair/typebox';
+import * as Type from '../core/type.js';
 import { choice } from '../vocabulary/choice.js';
 import { instant } from '../vocabulary/instant.js';
 

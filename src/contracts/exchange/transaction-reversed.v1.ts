@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEvent, rule } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { choice } from '../../vocabulary/choice.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { factKey, factType } from '../../vocabulary/fact.js';

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEvent, rule } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { CostElement } from '../../vocabulary/cost-element.js';
 import { signedDecimal } from '../../vocabulary/decimal.js';
 import { eventCommons } from '../../vocabulary/event.js';

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEvent, TRANSACTION_KEY } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { MovementKind, movementBody, movementRules, ToOwnerId } from '../../vocabulary/movement.js';
 

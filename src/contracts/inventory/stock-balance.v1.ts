@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEntity, orNull } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { AsOfSequence, balanceBody } from '../../vocabulary/balance.js';
 import { entityType } from '../../vocabulary/entity.js';
 import { extensions, sourceReferences } from '../../vocabulary/event.js';

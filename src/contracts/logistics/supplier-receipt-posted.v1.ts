@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEvent, TRANSACTION_KEY } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { onlyPurchaseOrder, onlyPurchaseOrderRule } from '../../vocabulary/advance-shipping-notice.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { id } from '../../vocabulary/id.js';

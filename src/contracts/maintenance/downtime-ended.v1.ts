@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEvent, rule } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { otherNeedsSource } from '../../vocabulary/code.js';
 import { downtimeName, downtimeReason } from '../../vocabulary/downtime.js';
 import { eventCommons } from '../../vocabulary/event.js';

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEntity } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { partnerBody, partnerRules } from '../../vocabulary/partner-body.js';
 

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { equipmentBody, equipmentRules } from '../../vocabulary/equipment-body.js';
 import { masterChange, masterChangeRules } from '../../vocabulary/master-change.js';
 

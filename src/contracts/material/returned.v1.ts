@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEvent, rule, TRANSACTION_KEY } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { choice } from '../../vocabulary/choice.js';
 import { code, otherNeedsSource } from '../../vocabulary/code.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEvent } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { otherNeedsSource } from '../../vocabulary/code.js';
 import { downtimeReason } from '../../vocabulary/downtime.js';
 import { eventCommons } from '../../vocabulary/event.js';

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEvent, orNull, rule, TRANSACTION_KEY } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { BusinessRef, eventCommons } from '../../vocabulary/event.js';
 import { instant } from '../../vocabulary/instant.js';
 import { MachineCounter, machineCounterRules } from '../../vocabulary/machine-counter.js';

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEntity, rule } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { choice } from '../../vocabulary/choice.js';
 import { entityCommons, entityRules, entityType } from '../../vocabulary/entity.js';
 import { instant } from '../../vocabulary/instant.js';

@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEvent, rule } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { ChangedFields, somethingChanged } from '../../vocabulary/changed-fields.js';
 import { code, otherNeedsSource } from '../../vocabulary/code.js';
 import { eventCommons } from '../../vocabulary/event.js';

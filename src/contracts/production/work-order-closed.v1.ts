@@ -1,5 +1,5 @@
-import { Type } from '@sinclair/typebox';
 import { defineEvent, rule } from '../../core/contract.js';
+import * as Type from '../../core/type.js';
 import { choice } from '../../vocabulary/choice.js';
 import { eventCommons } from '../../vocabulary/event.js';
 import { id } from '../../vocabulary/id.js';
