@@ -3,7 +3,7 @@
  * two maps from group to summed quantity and no explanation, measured in the same run.
  */
 import { createHash } from 'node:crypto';
-import { ConsumedV1 } from '../src/contracts/material/consumed.v1.js';
+import { ConsumedV1 } from '../src/printed/material/consumed.v1.js';
 import { decimalUnits } from '../src/core/decimal.js';
 import { type Fact, reconcileFacts } from '../src/reconcile/index.js';
 import type { CloudEvent } from '../src/wire/cloud-event.js';

@@ -35,3 +35,10 @@ export const contractTitle = (contract: Contract): string =>
 /** @example pascal('operation-completed') //=> 'OperationCompleted' */
 export const pascal = (kebab: string): string =>
   kebab.replaceAll(/(^|[-.])([a-z])/g, (_all, _before, letter: string) => letter.toUpperCase());
+
+/** @example camel('LotRef') //=> 'lotRef' */
+export const camel = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** @example constant('lotRef') //=> 'LOT_REF' */
+export const constant = (text: string): string =>
+  text.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();

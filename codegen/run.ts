@@ -1,4 +1,4 @@
-import { type Contract, contracts } from '../src/index.js';
+import type { Contract } from '../src/index.js';
 import { differencesOnDisk, printAll, writePrints } from './compare.js';
 import type { Printer } from './printer.js';
 
@@ -7,11 +7,11 @@ export interface Run {
   readonly root: string;
   readonly printers: readonly Printer[];
   readonly say: (line: string) => void;
-  readonly register?: readonly Contract[];
+  readonly register: readonly Contract[];
 }
 
 /** Makes the disk equal to the prints. */
-export function write({ root, printers, say, register = contracts }: Run): void {
+export function write({ root, printers, say, register }: Run): void {
   const printed = printAll(printers, register);
   const differences = differencesOnDisk(root, printers, printed);
   writePrints(root, printed, differences);
@@ -19,7 +19,7 @@ export function write({ root, printers, say, register = contracts }: Run): void 
 }
 
 /** Names each difference between disk and prints; true when there is none. */
-export function isCurrent({ root, printers, say, register = contracts }: Run): boolean {
+export function isCurrent({ root, printers, say, register }: Run): boolean {
   const printed = printAll(printers, register);
   const differences = differencesOnDisk(root, printers, printed);
   for (const { kind, path } of differences) say(`${kind}: ${path}`);

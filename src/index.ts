@@ -2,15 +2,13 @@
  * Canonical manufacturing contracts: events and entities, validators, identity, envelope.
  * @module
  */
-export * from './contracts/index.js';
+
 export { canonicalJson } from './core/canonical-json.js';
 export {
   type AnyField,
   type Comparison,
   type Contract,
   type DataOf,
-  defineEntity,
-  defineEvent,
   type EntityContract,
   type EntitySpec,
   type EventContract,
@@ -40,6 +38,7 @@ export {
 export { BASES, CRITICALITIES, LATENCIES, NAMESPACE, OWNERS, POLICIES } from './core/governance.js';
 export { CODES, excerpt, type Issue, type IssueCode, issue, sentence } from './core/issue.js';
 export { failed, ok, type Result } from './core/result.js';
+export * from './printed/index.js';
 export { convertQuantity, UNITS, unitFactor } from './vocabulary/unit-table.js';
 export { check, contractName, type Profile } from './wire/check.js';
 export { type CloudEvent, CloudEventShape } from './wire/cloud-event.js';
@@ -62,6 +61,7 @@ export {
   type Outcome,
   seriesOf,
 } from './wire/outcome.js';
+export { defineEntity, defineEvent } from './wire/own-contracts.js';
 export { parseDocument } from './wire/parse.js';
 export { profileSchema } from './wire/read-schema.js';
 export {

@@ -1,4 +1,5 @@
 import type { Static, TObject } from '@sinclair/typebox';
+import type { ContractCode } from './code.js';
 import type { AnyField, KeyField, ListField, PathOf, QuantityField } from './field-types.js';
 import type { Basis, Criticality, Latency, Owner, Policy } from './governance.js';
 import type { Interval, Lifecycle, Totals } from './lifecycle.js';
@@ -163,6 +164,8 @@ export interface Contract<S extends TObject = TObject> {
   readonly recipe?: Recipe;
   readonly rules: readonly Rule[];
   readonly example: Static<S>;
+  /** What is printed for it; a mere declaration has none. */
+  readonly code?: ContractCode;
 }
 
 /** An event contract: what happened, when, about what, after what, and how it is undone. */

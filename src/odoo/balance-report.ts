@@ -1,7 +1,7 @@
-import type { BalanceReportedV1, StockBalanceV1 } from '../contracts/index.js';
 import { canonicalJson } from '../core/canonical-json.js';
 import type { DataOf } from '../core/contract.js';
 import { decimalAdd } from '../core/decimal.js';
+import type { BalanceReportedV1, StockBalanceV1 } from '../printed/index.js';
 
 type Balance = DataOf<typeof StockBalanceV1>;
 type Page = DataOf<typeof BalanceReportedV1>;

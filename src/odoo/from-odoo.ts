@@ -1,6 +1,6 @@
-import { BalanceReportedV1, StockBalanceV1 } from '../contracts/index.js';
 import { type Issue, issue } from '../core/issue.js';
 import { remembered } from '../core/remembered.js';
+import { BalanceReportedV1, StockBalanceV1 } from '../printed/index.js';
 import type { Site } from '../sites/site.js';
 import { type SiteView, viewSite } from '../sites/site-view.js';
 import type { OdooAnswers } from './answers.js';

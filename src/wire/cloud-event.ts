@@ -1,4 +1,4 @@
-import type { Static } from '@sinclair/typebox';
+import type { Static, TSchema } from '@sinclair/typebox';
 import * as Type from '../core/type.js';
 import { choice } from '../vocabulary/choice.js';
 import { instant } from '../vocabulary/instant.js';
@@ -14,15 +14,20 @@ const printable = (description: string, maxLength: number) =>
     `1 to ${maxLength} printable ASCII characters`,
   );
 
+/** Follows from the data: the reader computes it again and compares. */
+const computed = <S extends TSchema>(schema: S): S => ({ ...schema, 'x-computed': true });
+
 /** The envelope: CloudEvents 1.0 in structured JSON, with every attribute this language asks for. */
 export const CloudEventShape = Type.Object(
   {
     specversion: Type.Literal('1.0', { description: 'The version of CloudEvents.' }),
-    id: attribute(
-      'The telling: occurred time and hash of what is said.',
-      '^[0-7][0-9A-HJKMNP-TV-Z]{25}$',
-      26,
-      'a ULID in capitals',
+    id: computed(
+      attribute(
+        'The telling: occurred time and hash of what is said.',
+        '^[0-7][0-9A-HJKMNP-TV-Z]{25}$',
+        26,
+        'a ULID in capitals',
+      ),
     ),
     source: attribute(
       'The system that states the fact: https://{enterprise}/plants/{plantId}/systems/{systemId}.',
@@ -30,14 +35,16 @@ export const CloudEventShape = Type.Object(
       256,
       'an absolute https address',
     ),
-    type: attribute(
-      'Namespace, name and major version of the contract.',
-      '^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+\\.v[1-9][0-9]{0,3}$',
-      128,
-      'an event type such as org.w3id.mfg.material.consumed.v1',
+    type: computed(
+      attribute(
+        'Namespace, name and major version of the contract.',
+        '^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+\\.v[1-9][0-9]{0,3}$',
+        128,
+        'an event type such as org.w3id.mfg.material.consumed.v1',
+      ),
     ),
     subject: printable('The thing it is about.', 512),
-    time: instant('When it happened.'),
+    time: computed(instant('When it happened.')),
     dataschema: attribute(
       'The schema of the data.',
       '^https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~%-]+)*$',
@@ -46,22 +53,21 @@ export const CloudEventShape = Type.Object(
     ),
     datacontenttype: Type.Literal('application/json', { description: 'The form of the data.' }),
     recordedtime: instant('When the event was built.'),
-    idempotencykey: attribute(
-      'Names the fact.',
-      '^k1-[0-9a-f]{64}$',
-      67,
-      '"k1-" and 64 lower-case hexadecimal digits',
+    idempotencykey: computed(
+      attribute('Names the fact.', '^k1-[0-9a-f]{64}$', 67, '"k1-" and 64 lower-case hexadecimal digits'),
     ),
-    contenthash: attribute(
-      'Names what is said of it.',
-      '^sha256-[0-9a-f]{64}$',
-      71,
-      '"sha256-" and 64 lower-case hexadecimal digits',
+    contenthash: computed(
+      attribute(
+        'Names what is said of it.',
+        '^sha256-[0-9a-f]{64}$',
+        71,
+        '"sha256-" and 64 lower-case hexadecimal digits',
+      ),
     ),
     identitybasis: Type.Optional(
       choice({ composite: 'The weak key of a transaction without number.' }, 'Given when the key is weak.'),
     ),
-    plantid: printable('The plant, for routing without opening the data.', 64),
+    plantid: computed(printable('The plant, for routing without opening the data.', 64)),
     utcoffset: attribute(
       'The offset of local time at the plant.',
       '^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$',

@@ -1,11 +1,11 @@
 import crypto from 'node:crypto';
 import { canonicalJson } from '../core/canonical-json.js';
+import { codeOf } from '../core/code.js';
 import { type Contract, type OrNull, setPointers } from '../core/contract.js';
 import { BASES, COMPOSITE_BASIS } from '../core/governance.js';
 import { issue } from '../core/issue.js';
 import { remembered } from '../core/remembered.js';
 import { failed, ok, type Result } from '../core/result.js';
-import { canonicalWriter } from './canonical-text.js';
 import { contractName } from './check.js';
 
 /** Remarks and provenance: no part of what is said of the fact. */
@@ -122,21 +122,31 @@ const sortByText = (entries: readonly unknown[]): unknown[] =>
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
     .map(({ entry }) => entry);
 
-const writers = new WeakMap<Contract, (data: unknown) => string>();
+/**
+ * The canonical text of what is said. Data that the contract's code does not accept (a newer sender's, or
+ * unchecked) is written by the generic rules.
+ */
+export const canonicalText = (contract: Contract, data: object): string => {
+  const code = codeOf(contract);
+  return code.accepts(data) ? code.text(data) : genericText(contract, data);
+};
 
-/** The canonical text of what is said: that of `canonicalData`, written faster. */
-export const canonicalText = (contract: Contract, data: object): string =>
-  remembered(writers, contract, (it) => canonicalWriter(it.data, identityRecipe(it).notHashed))(data);
+/** The same by the generic rules alone. */
+export const genericText = (contract: Contract, data: object): string =>
+  canonicalJson(canonicalData(contract, data));
 
-/** The hash of what is said. */
-export const contentHashOf = (contract: Contract, data: object): string =>
-  `sha256-${sha256(canonicalText(contract, data))}`;
+/** The hash of what is said, from its canonical text. */
+export const contentHashOf = (text: string): string => `sha256-${sha256(text)}`;
 
 /**
  * Names the fact and what is said of it, from checked data alone: no clock, no randomness, no source.
  * Issues: IDENTITY_MISSING, when a transaction has no reference and its contract no fallback.
  */
-export function identify(contract: Contract, data: object): Result<Identity> {
+export const identify = (contract: Contract, data: object): Result<Identity> =>
+  identityOf(contract, data, canonicalText(contract, data));
+
+/** The same, where the canonical text of the data is at hand. */
+export function identityOf(contract: Contract, data: object, text: string): Result<Identity> {
   const key = keyParts(contract, data);
   if (!key) {
     return failed([
@@ -149,7 +159,7 @@ export function identify(contract: Contract, data: object): Result<Identity> {
       ),
     ]);
   }
-  return ok({ key: keyOf(key.parts), contentHash: contentHashOf(contract, data), composite: key.composite });
+  return ok({ key: keyOf(key.parts), contentHash: contentHashOf(text), composite: key.composite });
 }
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

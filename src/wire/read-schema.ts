@@ -6,6 +6,7 @@ export const INTERNAL_KEYWORDS = [
   'x-leaf',
   'x-open',
   'x-not-hashed',
+  'x-computed',
 ] as const;
 
 type Json = { [key: string]: unknown };

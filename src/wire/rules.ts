@@ -1,28 +1,6 @@
-import { Environment } from '@marcbachmann/cel-js';
-import { acyclic } from '../core/acyclic.js';
-import { gs1Valid } from '../core/check-digit.js';
+import { codeOf } from '../core/code.js';
 import type { Contract, Rule } from '../core/contract.js';
-import { decimalAdd, decimalCompare, decimalSum } from '../core/decimal.js';
 import { type Issue, issue } from '../core/issue.js';
-import { remembered } from '../core/remembered.js';
-
-/** The host functions that every language offers to the rules; those of decimals have printed vectors. */
-const environment = new Environment()
-  .registerVariable('this', 'dyn')
-  .registerFunction('decimalCompare(string, string): int', (a: string, b: string) =>
-    BigInt(decimalCompare(a, b)),
-  )
-  .registerFunction('decimalAdd(string, string): string', decimalAdd)
-  .registerFunction('decimalSum(list): string', (values: string[]) => decimalSum(values))
-  .registerFunction('unique(list): bool', (values: unknown[]) => new Set(values).size === values.length)
-  .registerFunction('acyclic(list, list): bool', acyclic)
-  .registerFunction('gs1Valid(string): bool', gs1Valid);
-
-type Program = (context: { this: unknown }) => unknown;
-const programs = new Map<string, Program>();
-
-const program = (cel: string): Program =>
-  remembered(programs, cel, (text) => environment.parse(text) as Program);
 
 /**
  * The rules of the contract that this data breaks; a rule over a field that is wrong by itself says
@@ -34,13 +12,13 @@ export function ruleIssues(
   name: string,
   touched: ReadonlySet<string | undefined> = new Set(),
 ): Issue[] {
-  const asked = contract.rules.filter(
-    (rule) => touched.size === 0 || !fieldsOf(rule).some((it) => touched.has(it)),
-  );
-  return asked.filter((rule) => !holds(rule, data)).map((rule) => broken(rule, data, name));
+  const { rules } = codeOf(contract);
+  const isAsked = (rule: Rule): boolean =>
+    touched.size === 0 || !fieldsOf(rule).some((it) => touched.has(it));
+  return contract.rules
+    .filter((rule, i) => isAsked(rule) && !rules[i]?.(data as never))
+    .map((rule) => broken(rule, data, name));
 }
-
-const holds = (rule: Rule, data: unknown): boolean => program(rule.cel)({ this: data }) === true;
 
 /** The fields of the data that a rule speaks of. */
 const fieldsOf = ({ cel }: Rule): string[] => [

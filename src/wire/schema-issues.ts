@@ -76,7 +76,7 @@ function walkObject(shape: Shape, value: unknown, path: string, at: Walk): void 
   const given = value as Record<string, unknown>;
   for (const [name, field] of Object.entries(properties)) {
     const here = `${path}/${pointerPart(name)}`;
-    if (Object.hasOwn(given, name)) walk(field, given[name], here, at);
+    if (given[name] !== undefined) walk(field, given[name], here, at);
     else if (shape.required?.includes(name)) at.issues.push(missing(field, here, at.contract));
   }
   for (const name of Object.keys(given)) {

@@ -1,10 +1,5 @@
 import { excerpt, type Issue, type IssueCode, issue } from '../core/issue.js';
-
-/** Deeper than any contract; deep enough for plant data under `extensions`. */
-export const DEEPEST = 32;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const ASCII = /^[\x00-\x7f]*$/;
+import { DEEPEST, isAscii, isClean } from '../core/shape.js';
 
 /**
  * What no schema language checks: half characters, unnormalised text, infinite numbers, names that trip
@@ -15,20 +10,6 @@ export function guardText(value: unknown, contract: string): Issue[] {
   if (isClean(value, 0)) return issues;
   guard(value, '', 0, (code, path, found, wanted) => issues.push(issue(code, contract, path, found, wanted)));
   return issues;
-}
-
-/** The same questions without the places: nearly all data is clean, and paths cost time. */
-function isClean(value: unknown, depth: number): boolean {
-  if (typeof value === 'string') return ASCII.test(value);
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || value === null) return true;
-  if (depth >= DEEPEST) return false;
-  if (Array.isArray(value)) return value.every((entry) => isClean(entry, depth + 1));
-  for (const key of Object.keys(value)) {
-    if (key === '__proto__' || !ASCII.test(key)) return false;
-    if (!isClean((value as Record<string, unknown>)[key], depth + 1)) return false;
-  }
-  return true;
 }
 
 type Report = (code: IssueCode, path: string, found: unknown, wanted: string) => void;
@@ -54,7 +35,7 @@ function guard(value: unknown, path: string, depth: number, report: Report): voi
 }
 
 function guardString(text: string, path: string, report: Report): void {
-  if (ASCII.test(text)) return;
+  if (isAscii(text)) return;
   if (!text.isWellFormed()) report('NOT_WELL_FORMED', path, text, 'whole characters');
   else if (text.normalize('NFC') !== text)
     report('NOT_NORMALISED', path, text, `${excerpt(text.normalize('NFC'))} in normal form C`);

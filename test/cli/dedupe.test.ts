@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contracts } from '../../src/contracts/index.js';
 import { ItemV1 } from '../../src/index.js';
+import { contracts } from '../../src/printed/index.js';
 import type { CloudEvent } from '../../src/wire/cloud-event.js';
 import { meet, memoryRegister } from '../../src/wire/outcome.js';
 import { createReader } from '../../src/wire/reader.js';

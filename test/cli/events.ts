@@ -1,6 +1,6 @@
-import { contracts } from '../../src/contracts/index.js';
 import type { DataOf, EventContract } from '../../src/core/contract.js';
 import { OperationCompletedV1, seal, type WorkOrderReleasedV1 } from '../../src/index.js';
+import { contracts } from '../../src/printed/index.js';
 import type { CloudEvent } from '../../src/wire/cloud-event.js';
 
 const TELLING = {

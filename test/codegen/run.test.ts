@@ -19,7 +19,7 @@ const letters: Printer = {
 
 let root: string;
 let said: string[];
-const run = () => ({ root, printers: [letters], say: (line: string) => said.push(line) });
+const run = () => ({ root, printers: [letters], register: [], say: (line: string) => said.push(line) });
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'prints-'));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as register from '../../src/contracts/index.js';
 import { type Contract, check, keyParts, schemaId } from '../../src/index.js';
+import * as register from '../../src/printed/index.js';
 import { sourceFiles } from './source-files.js';
 
 const { contracts, ...named } = register;

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { LotV1 } from '../../src/contracts/material/lot.v1.js';
-import { ReturnedV1 } from '../../src/contracts/material/returned.v1.js';
-import { WorkOrderReleasedV1 } from '../../src/contracts/production/work-order-released.v1.js';
 import {
   completenessOf,
   createGenealogy,
@@ -12,6 +9,9 @@ import {
   traceBackward,
   traceForward,
 } from '../../src/laws/index.js';
+import { LotV1 } from '../../src/printed/material/lot.v1.js';
+import { ReturnedV1 } from '../../src/printed/material/returned.v1.js';
+import { WorkOrderReleasedV1 } from '../../src/printed/production/work-order-released.v1.js';
 import { lawfulHistory } from './history/history.js';
 import { at, documentOf, keyOf, type Line, line, pieces } from './history/line.js';
 import { arrived, lot, made, reversed, used } from './story.js';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BalanceReportedV1 } from '../../src/contracts/inventory/balance-reported.v1.js';
+import { BalanceReportedV1 } from '../../src/printed/inventory/balance-reported.v1.js';
 import type { Fact } from '../../src/reconcile/index.js';
 import { freshFolder, readValues, run, writeFile } from '../cli/run.js';
 import { at, consumed, fact, ledgersOf, type Posting } from './ledger.js';

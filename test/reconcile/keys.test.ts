@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MovedV1 } from '../../src/contracts/inventory/moved.v1.js';
-import { OperationCompletedV1 } from '../../src/contracts/production/operation-completed.v1.js';
-import { WorkOrderReleasedV1 } from '../../src/contracts/production/work-order-released.v1.js';
 import type { DataOf } from '../../src/core/contract.js';
+import { MovedV1 } from '../../src/printed/inventory/moved.v1.js';
+import { OperationCompletedV1 } from '../../src/printed/production/operation-completed.v1.js';
+import { WorkOrderReleasedV1 } from '../../src/printed/production/work-order-released.v1.js';
 import { type Break, type Fact, reconcileFacts } from '../../src/reconcile/index.js';
 import { at, consumed, fact, type Posting, reversalOf } from './ledger.js';
 

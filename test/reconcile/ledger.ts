@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { TransactionReversedV1 } from '../../src/contracts/exchange/transaction-reversed.v1.js';
-import { ConsumedV1 } from '../../src/contracts/material/consumed.v1.js';
 import type { DataOf, EventContract } from '../../src/core/contract.js';
+import { TransactionReversedV1 } from '../../src/printed/exchange/transaction-reversed.v1.js';
+import { ConsumedV1 } from '../../src/printed/material/consumed.v1.js';
 import type { Fact } from '../../src/reconcile/index.js';
 import { eventType, seal } from '../../src/wire/envelope.js';
 

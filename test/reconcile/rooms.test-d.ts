@@ -1,5 +1,5 @@
-import type { ConsumedV1 } from '../../src/contracts/material/consumed.v1.js';
 import type { Comparison, EventSpec, StockMovement } from '../../src/core/contract.js';
+import type { ConsumedV1 } from '../../src/printed/material/consumed.v1.js';
 
 type Rooms = EventSpec<typeof ConsumedV1.data>;
 type Compare = NonNullable<Rooms['compare']>;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BalanceReportedV1 } from '../../src/contracts/inventory/balance-reported.v1.js';
-import { MovedV1 } from '../../src/contracts/inventory/moved.v1.js';
-import { StockBalanceV1 } from '../../src/contracts/inventory/stock-balance.v1.js';
-import { FinishedGoodsReceivedV1 } from '../../src/contracts/material/finished-goods-received.v1.js';
-import { ScrapDeclaredV1 } from '../../src/contracts/material/scrap-declared.v1.js';
 import { decimalAdd, decimalNegate } from '../../src/core/decimal.js';
+import { BalanceReportedV1 } from '../../src/printed/inventory/balance-reported.v1.js';
+import { MovedV1 } from '../../src/printed/inventory/moved.v1.js';
+import { StockBalanceV1 } from '../../src/printed/inventory/stock-balance.v1.js';
+import { FinishedGoodsReceivedV1 } from '../../src/printed/material/finished-goods-received.v1.js';
+import { ScrapDeclaredV1 } from '../../src/printed/material/scrap-declared.v1.js';
 import { type Entity, type Fact, type ItemUnits, reconcileStock } from '../../src/reconcile/index.js';
 import { at, consumed, fact, reversalOf } from './ledger.js';
 

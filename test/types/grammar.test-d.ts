@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { ConsumedV1, OperationCompletedV1 } from '../../src/contracts/index.js';
 import { defineEvent, type EventSpec, orNull, TRANSACTION_KEY } from '../../src/core/contract.js';
+import { ConsumedV1, OperationCompletedV1 } from '../../src/printed/index.js';
 import { instant } from '../../src/vocabulary/instant.js';
 
 type OperationSpec = EventSpec<(typeof OperationCompletedV1)['data']>;

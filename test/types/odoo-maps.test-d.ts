@@ -1,11 +1,11 @@
 import { Type } from '@sinclair/typebox';
-import { ConsumedV1 } from '../../src/contracts/index.js';
 import { defineEvent } from '../../src/core/contract.js';
 import { type Many2one, odooMaps, remap } from '../../src/odoo/index.js';
 import { defineOdooMap, type FieldRules } from '../../src/odoo/odoo-map.js';
 import type { PostedLine } from '../../src/odoo/posted-line.js';
 import type { MrpWorkorder } from '../../src/odoo/records/mrp-workorder.js';
 import { rulesFor } from '../../src/odoo/rules.js';
+import { ConsumedV1 } from '../../src/printed/index.js';
 import { choice } from '../../src/vocabulary/choice.js';
 import { id } from '../../src/vocabulary/id.js';
 import { instant } from '../../src/vocabulary/instant.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEEPEST, fieldName, guardText, pointerPart } from '../../src/wire/text-guard.js';
+import { DEEPEST } from '../../src/core/shape.js';
+import { fieldName, guardText, pointerPart } from '../../src/wire/text-guard.js';
 
 const found = (value: unknown) => guardText(value, 'x').map((it) => `${it.code} ${it.path}`);
 

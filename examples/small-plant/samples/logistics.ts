@@ -1,5 +1,5 @@
 /** Goods that come from suppliers and leave for customers. */
-import { ShipmentDispatchedV1, SupplierReceiptPostedV1 } from '../../../src/contracts/index.js';
+import { ShipmentDispatchedV1, SupplierReceiptPostedV1 } from '../../../src/printed/index.js';
 import { business, SHELF, sample } from './sample.js';
 
 const line = (no: number, lotNumber: string, accepted: string) => ({

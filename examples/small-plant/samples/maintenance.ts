@@ -4,7 +4,7 @@ import {
   DowntimeStartedV1,
   RequestCompletedV1,
   RequestCreatedV1,
-} from '../../../src/contracts/index.js';
+} from '../../../src/printed/index.js';
 import { sample } from './sample.js';
 
 export const stopped = sample(

@@ -4,7 +4,7 @@ import {
   ItemChangedV1,
   PartnerChangedV1,
   WorkCenterChangedV1,
-} from '../../../src/contracts/index.js';
+} from '../../../src/printed/index.js';
 import type { DataOf } from '../../../src/core/contract.js';
 import { sample } from './sample.js';
 

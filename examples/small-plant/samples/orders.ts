@@ -10,7 +10,7 @@ import {
   WorkOrderCancelledV1,
   WorkOrderChangedV1,
   WorkOrderReleasedV1,
-} from '../../../src/contracts/index.js';
+} from '../../../src/printed/index.js';
 import type { DataOf } from '../../../src/core/contract.js';
 import { business, run, STOCK, sample } from './sample.js';
 

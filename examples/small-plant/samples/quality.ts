@@ -1,5 +1,5 @@
 /** Holds, and goods that are let go again. */
-import { HoldPlacedV1, HoldReleasedV1 } from '../../../src/contracts/index.js';
+import { HoldPlacedV1, HoldReleasedV1 } from '../../../src/printed/index.js';
 import { sample } from './sample.js';
 
 const tubes = { itemId: 'TUB-CRMO-254', lotNumber: 'HEAT-5512' };

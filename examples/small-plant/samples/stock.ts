@@ -6,7 +6,7 @@ import {
   ReturnedV1,
   ScrapDeclaredV1,
   TransactionReversedV1,
-} from '../../../src/contracts/index.js';
+} from '../../../src/printed/index.js';
 import type { DataOf } from '../../../src/core/contract.js';
 import { eventType } from '../../../src/wire/envelope.js';
 import { dispatched, receivedGoods } from './logistics.js';

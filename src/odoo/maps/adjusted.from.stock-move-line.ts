@@ -1,4 +1,4 @@
-import { AdjustedV1 } from '../../contracts/index.js';
+import { AdjustedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { PostedLine } from '../posted-line.js';
 import { complain, rulesFor } from '../rules.js';

@@ -1,5 +1,5 @@
-import { BillOfMaterialV1 } from '../../contracts/index.js';
 import { decimalScale } from '../../core/decimal.js';
+import { BillOfMaterialV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { decimalOfFloat } from '../quantity.js';
 import type { KnownBom } from '../recipe-books.js';

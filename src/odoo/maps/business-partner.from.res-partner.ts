@@ -1,4 +1,4 @@
-import { BusinessPartnerV1 } from '../../contracts/index.js';
+import { BusinessPartnerV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { PartnerMaster } from '../records/master-data.js';
 import { complain, rulesFor, siteRow } from '../rules.js';

@@ -1,4 +1,4 @@
-import { ConsumedV1 } from '../../contracts/index.js';
+import { ConsumedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { PostedLine } from '../posted-line.js';
 import { rulesFor, siteRow } from '../rules.js';

@@ -1,4 +1,4 @@
-import { DowntimeEndedV1 } from '../../contracts/index.js';
+import { DowntimeEndedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';
 import { type KnownStop, stopBody } from './stop-body.js';

@@ -1,4 +1,4 @@
-import { DowntimeReasonV1 } from '../../contracts/index.js';
+import { DowntimeReasonV1 } from '../../printed/index.js';
 import { DOWNTIME_CLASSES, type DowntimeRow } from '../../vocabulary/downtime-class.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { MrpWorkcenterProductivityLoss } from '../records/mrp-workcenter-productivity.js';

@@ -1,4 +1,4 @@
-import { DowntimeStartedV1 } from '../../contracts/index.js';
+import { DowntimeStartedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';
 import { orderCode } from './commons.js';

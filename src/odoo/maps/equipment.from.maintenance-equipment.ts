@@ -1,4 +1,4 @@
-import { EquipmentV1 } from '../../contracts/index.js';
+import { EquipmentV1 } from '../../printed/index.js';
 import { localDate } from '../../sites/local-time.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { MaintenanceEquipment } from '../records/maintenance.js';

@@ -1,5 +1,5 @@
-import { ItemV1 } from '../../contracts/index.js';
 import { gs1Valid } from '../../core/check-digit.js';
+import { ItemV1 } from '../../printed/index.js';
 import { unitFactor } from '../../vocabulary/unit-table.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { ProductProduct } from '../records/product-product.js';

@@ -1,4 +1,4 @@
-import { LocationV1 } from '../../contracts/index.js';
+import { LocationV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { StockLocation } from '../records/stock-location.js';
 import { complain, type Mapping, rulesFor, siteRow } from '../rules.js';

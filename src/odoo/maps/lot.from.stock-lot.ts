@@ -1,4 +1,4 @@
-import { LotV1 } from '../../contracts/index.js';
+import { LotV1 } from '../../printed/index.js';
 import { localDate } from '../../sites/local-time.js';
 import type { LotOrigin } from '../books.js';
 import { defineOdooMap } from '../odoo-map.js';

@@ -1,4 +1,4 @@
-import { MaintenanceRequestV1 } from '../../contracts/index.js';
+import { MaintenanceRequestV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { complain, type Mapping, rulesFor } from '../rules.js';
 import { entityTold, plantOf } from './commons.js';

@@ -1,4 +1,4 @@
-import { MovedV1 } from '../../contracts/index.js';
+import { MovedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { movementKind, type PostedLine } from '../posted-line.js';
 import { rulesFor } from '../rules.js';

@@ -1,4 +1,4 @@
-import { NonconformanceRaisedV1 } from '../../contracts/index.js';
+import { NonconformanceRaisedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';
 import { eventTold, shortText } from './commons.js';

@@ -1,4 +1,4 @@
-import { NonconformanceV1 } from '../../contracts/index.js';
+import { NonconformanceV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { complain, rulesFor } from '../rules.js';
 import { entityTold, plantOf } from './commons.js';

@@ -1,4 +1,6 @@
 /** What Odoo can not tell, each with the reason. */
+
+import type { Contract } from '../../core/contract.js';
 import {
   AdvanceShippingNoticeV1,
   AlertRaisedV1,
@@ -44,8 +46,7 @@ import {
   WorkOrderClosedV1,
   WorkOrderHeldV1,
   WorkOrderResumedV1,
-} from '../../contracts/index.js';
-import type { Contract } from '../../core/contract.js';
+} from '../../printed/index.js';
 
 const notTold = (contract: unknown, reason: string): readonly [Contract, string] => [
   contract as Contract,

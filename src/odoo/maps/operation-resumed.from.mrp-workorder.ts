@@ -1,4 +1,4 @@
-import { OperationResumedV1 } from '../../contracts/index.js';
+import { OperationResumedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { complain, rulesFor } from '../rules.js';
 import { eventTold } from './commons.js';

@@ -1,4 +1,4 @@
-import { OperationStartedV1 } from '../../contracts/index.js';
+import { OperationStartedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';
 import { eventTold } from './commons.js';

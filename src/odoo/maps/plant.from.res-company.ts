@@ -1,4 +1,4 @@
-import { PlantV1 } from '../../contracts/index.js';
+import { PlantV1 } from '../../printed/index.js';
 import type { SiteRow } from '../../sites/site.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { ResCompany } from '../records/res-company.js';

@@ -1,4 +1,4 @@
-import { PurchaseOrderCancelledV1 } from '../../contracts/index.js';
+import { PurchaseOrderCancelledV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';
 import { eventTold, orderCode } from './commons.js';

@@ -1,4 +1,4 @@
-import { PurchaseOrderIssuedV1 } from '../../contracts/index.js';
+import { PurchaseOrderIssuedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';
 import { eventTold, orderCode } from './commons.js';

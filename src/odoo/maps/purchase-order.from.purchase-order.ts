@@ -1,4 +1,4 @@
-import { PurchaseOrderV1 } from '../../contracts/index.js';
+import { PurchaseOrderV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';
 import { entityTold, orderCode, plantOf } from './commons.js';

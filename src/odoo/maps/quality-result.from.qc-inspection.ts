@@ -1,4 +1,4 @@
-import { QualityResultV1 } from '../../contracts/index.js';
+import { QualityResultV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';
 import { entityTold, plantOf } from './commons.js';

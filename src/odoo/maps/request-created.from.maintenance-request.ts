@@ -1,4 +1,4 @@
-import { RequestCreatedV1 } from '../../contracts/index.js';
+import { RequestCreatedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { eventTold } from './commons.js';
 import { type KnownRequest, REQUEST_MODEL, requestBody, requestId } from './maintenance-request-body.js';

@@ -1,4 +1,4 @@
-import { ResultRecordedV1 } from '../../contracts/index.js';
+import { ResultRecordedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';
 import { entityTold, eventTold } from './commons.js';

@@ -1,5 +1,5 @@
-import { RoutingV1 } from '../../contracts/index.js';
 import { decimalFromNumber, decimalRound, decimalScale } from '../../core/decimal.js';
+import { RoutingV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { secondsOfMinutes } from '../quantity.js';
 import type { KnownRouting } from '../recipe-books.js';

@@ -1,4 +1,4 @@
-import { ScrapDeclaredV1 } from '../../contracts/index.js';
+import { ScrapDeclaredV1 } from '../../printed/index.js';
 import { ScrapReason } from '../../vocabulary/reason.js';
 import type { OrderFamily } from '../families.js';
 import { defineOdooMap } from '../odoo-map.js';

@@ -1,4 +1,4 @@
-import { ShipmentDispatchedV1 } from '../../contracts/index.js';
+import { ShipmentDispatchedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { type Mapping, rulesFor, siteQuantity, siteRow } from '../rules.js';
 import type { TransferLine } from '../transfers.js';

@@ -1,4 +1,4 @@
-import { StockBalanceV1 } from '../../contracts/index.js';
+import { StockBalanceV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { StockLot } from '../records/stock-lot.js';
 import type { StockQuant } from '../records/stock-quant.js';

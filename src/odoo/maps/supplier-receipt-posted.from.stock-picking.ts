@@ -1,4 +1,4 @@
-import { SupplierReceiptPostedV1 } from '../../contracts/index.js';
+import { SupplierReceiptPostedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { Purchases } from '../purchases.js';
 import type { StockLot } from '../records/stock-lot.js';

@@ -1,4 +1,4 @@
-import { UnitOfMeasureV1 } from '../../contracts/index.js';
+import { UnitOfMeasureV1 } from '../../printed/index.js';
 import { UNITS } from '../../vocabulary/unit-table.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { UomUom } from '../records/uom-uom.js';

@@ -1,5 +1,5 @@
-import { WorkCenterV1 } from '../../contracts/index.js';
 import { decimalScale } from '../../core/decimal.js';
+import { WorkCenterV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { decimalOfFloat } from '../quantity.js';
 import type { WorkCenterMaster } from '../records/master-data.js';

@@ -1,4 +1,4 @@
-import { WorkOrderCancelledV1 } from '../../contracts/index.js';
+import { WorkOrderCancelledV1 } from '../../printed/index.js';
 import { latest } from '../moments.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';

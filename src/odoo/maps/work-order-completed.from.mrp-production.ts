@@ -1,5 +1,5 @@
-import { WorkOrderCompletedV1 } from '../../contracts/index.js';
 import { decimalCompare, decimalSum } from '../../core/decimal.js';
+import { WorkOrderCompletedV1 } from '../../printed/index.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { complain, type Mapping, rulesFor, siteQuantity } from '../rules.js';
 import { eventTold, orderCode } from './commons.js';

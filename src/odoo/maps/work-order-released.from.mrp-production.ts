@@ -1,4 +1,4 @@
-import { WorkOrderReleasedV1 } from '../../contracts/index.js';
+import { WorkOrderReleasedV1 } from '../../printed/index.js';
 import { earliest } from '../moments.js';
 import { defineOdooMap } from '../odoo-map.js';
 import { rulesFor } from '../rules.js';

@@ -1,4 +1,4 @@
-import { WorkOrderV1 } from '../../contracts/index.js';
+import { WorkOrderV1 } from '../../printed/index.js';
 import { familyStatus, isClosed } from '../families.js';
 import { defineOdooMap } from '../odoo-map.js';
 import type { MrpProduction } from '../records/mrp-production.js';

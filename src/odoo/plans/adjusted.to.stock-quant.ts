@@ -1,4 +1,4 @@
-import { AdjustedV1 } from '../../contracts/index.js';
+import { AdjustedV1 } from '../../printed/index.js';
 import { defineOdooPlan, notPlanned } from './define-plan.js';
 import { findLot } from './line-steps.js';
 import type { Condition, OdooStep, PlanValue } from './plan.js';

@@ -1,6 +1,6 @@
-import { BomChangedV1 } from '../../contracts/index.js';
 import type { DataOf } from '../../core/contract.js';
 import { decimalScale } from '../../core/decimal.js';
+import { BomChangedV1 } from '../../printed/index.js';
 import { type BomLine, type BomList, keepLines } from './bom-steps.js';
 import { defineOdooPlan, type NotPlanned, notPlanned } from './define-plan.js';
 import { lasting } from './master-steps.js';

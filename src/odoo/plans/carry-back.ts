@@ -1,5 +1,5 @@
-import type { MovedV1, ScrapDeclaredV1 } from '../../contracts/index.js';
 import type { DataOf } from '../../core/contract.js';
+import type { MovedV1, ScrapDeclaredV1 } from '../../printed/index.js';
 import type { Place } from './line-steps.js';
 import type { OdooStep } from './plan.js';
 import type { Planning } from './planning.js';

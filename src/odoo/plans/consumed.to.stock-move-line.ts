@@ -1,4 +1,4 @@
-import { ConsumedV1 } from '../../contracts/index.js';
+import { ConsumedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { findLot, findMove, loadLine } from './line-steps.js';
 import { openOrder } from './order-steps.js';

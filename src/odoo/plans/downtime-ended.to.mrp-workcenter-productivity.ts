@@ -1,4 +1,4 @@
-import { DowntimeEndedV1, DowntimeStartedV1 } from '../../contracts/index.js';
+import { DowntimeEndedV1, DowntimeStartedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { nameOfEvent } from './event-name.js';
 import type { Condition, OdooStep } from './plan.js';

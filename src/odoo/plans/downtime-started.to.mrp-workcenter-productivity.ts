@@ -1,4 +1,4 @@
-import { DowntimeStartedV1 } from '../../contracts/index.js';
+import { DowntimeStartedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { companyOf, datetimeOf, plantRecord, recordId } from './planning.js';
 import { act, fieldIs, idFrom, load, nameOf, ref, search, text } from './steps.js';

@@ -1,5 +1,5 @@
-import { FinishedGoodsReceivedV1 } from '../../contracts/index.js';
 import type { DataOf } from '../../core/contract.js';
+import { FinishedGoodsReceivedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { findMove, findOrMakeLot, loadLine, lotFrom } from './line-steps.js';
 import { openMember, openOrder, orderToldOrOpen } from './order-steps.js';

@@ -1,4 +1,4 @@
-import { HoldPlacedV1 } from '../../contracts/index.js';
+import { HoldPlacedV1 } from '../../printed/index.js';
 import { defineOdooPlan, notPlanned } from './define-plan.js';
 import { type LotTransfer, lotTransfer } from './lot-transfer.js';
 

@@ -1,4 +1,4 @@
-import { HoldReleasedV1 } from '../../contracts/index.js';
+import { HoldReleasedV1 } from '../../printed/index.js';
 import { defineOdooPlan, notPlanned } from './define-plan.js';
 import { lotTransfer } from './lot-transfer.js';
 

@@ -1,4 +1,4 @@
-import { IssuedV1 } from '../../contracts/index.js';
+import { IssuedV1 } from '../../printed/index.js';
 import { defineOdooPlan, notPlanned } from './define-plan.js';
 import { transfer } from './transfer-steps.js';
 

@@ -1,5 +1,5 @@
-import { ItemChangedV1 } from '../../contracts/index.js';
 import type { DataOf } from '../../core/contract.js';
+import { ItemChangedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { keepMaster } from './master-steps.js';
 import { type Planning, recordId } from './planning.js';

@@ -1,4 +1,4 @@
-import { MovedV1 } from '../../contracts/index.js';
+import { MovedV1 } from '../../printed/index.js';
 import { defineOdooPlan, notPlanned } from './define-plan.js';
 import { transfer } from './transfer-steps.js';
 

@@ -1,5 +1,5 @@
 /** Facts that Odoo can not take back by a call that is safe to repeat: why, and what a person does there. */
-import { AdjustedV1, FinishedGoodsReceivedV1, OperationCompletedV1 } from '../../contracts/index.js';
+import { AdjustedV1, FinishedGoodsReceivedV1, OperationCompletedV1 } from '../../printed/index.js';
 import { eventType } from '../../wire/envelope.js';
 
 const REASONS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { OperationCompletedV1 } from '../../contracts/index.js';
+import { OperationCompletedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { onOperation, RUN_FIELDS } from './operation-steps.js';
 import type { OdooStep } from './plan.js';

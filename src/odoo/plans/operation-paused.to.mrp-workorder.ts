@@ -1,4 +1,4 @@
-import { OperationPausedV1 } from '../../contracts/index.js';
+import { OperationPausedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { onOperation, PAUSED, RUN_FIELDS } from './operation-steps.js';
 import { act, fieldIs, firstId } from './steps.js';

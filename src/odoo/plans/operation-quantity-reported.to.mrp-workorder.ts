@@ -1,6 +1,6 @@
-import { OperationQuantityReportedV1 } from '../../contracts/index.js';
 import type { DataOf } from '../../core/contract.js';
 import { decimalFromNumber } from '../../core/decimal.js';
+import { OperationQuantityReportedV1 } from '../../printed/index.js';
 import { defineOdooPlan, notPlanned } from './define-plan.js';
 import { onOperation } from './operation-steps.js';
 import { MODULE, type OdooStep, type SumOf } from './plan.js';

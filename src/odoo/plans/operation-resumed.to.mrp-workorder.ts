@@ -1,4 +1,4 @@
-import { OperationResumedV1 } from '../../contracts/index.js';
+import { OperationResumedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { onOperation, RUN_FIELDS, WORKING } from './operation-steps.js';
 import { act, fieldIs, firstId } from './steps.js';

@@ -1,4 +1,4 @@
-import { OperationStartedV1 } from '../../contracts/index.js';
+import { OperationStartedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { onOperation, RUN_FIELDS, WORKING } from './operation-steps.js';
 import { act, fieldIs, firstId } from './steps.js';

@@ -1,4 +1,4 @@
-import { PartnerChangedV1 } from '../../contracts/index.js';
+import { PartnerChangedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { keepMaster } from './master-steps.js';
 import { standardRecord } from './planning.js';

@@ -1,4 +1,6 @@
 /** Events that Odoo has no place for, each with the reason. */
+
+import type { EventContract } from '../../core/contract.js';
 import {
   AlertRaisedV1,
   AsnReceivedV1,
@@ -34,8 +36,7 @@ import {
   WorkOrderCompletedV1,
   WorkOrderHeldV1,
   WorkOrderResumedV1,
-} from '../../contracts/index.js';
-import type { EventContract } from '../../core/contract.js';
+} from '../../printed/index.js';
 
 const refused = (contract: unknown, reason: string): readonly [EventContract, string] => [
   contract as EventContract,

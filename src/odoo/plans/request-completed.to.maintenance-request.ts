@@ -1,4 +1,4 @@
-import { RequestCompletedV1, RequestCreatedV1 } from '../../contracts/index.js';
+import { RequestCompletedV1, RequestCreatedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { nameOfEvent } from './event-name.js';
 import { standardRecord } from './planning.js';

@@ -1,4 +1,4 @@
-import { RequestCreatedV1 } from '../../contracts/index.js';
+import { RequestCreatedV1 } from '../../printed/index.js';
 import { localDate } from '../../sites/local-time.js';
 import { PRIORITY_KEYS } from '../maintenance-priority.js';
 import { defineOdooPlan } from './define-plan.js';

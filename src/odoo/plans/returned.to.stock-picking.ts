@@ -1,4 +1,4 @@
-import { ReturnedV1 } from '../../contracts/index.js';
+import { ReturnedV1 } from '../../printed/index.js';
 import { defineOdooPlan, notPlanned } from './define-plan.js';
 import { transfer } from './transfer-steps.js';
 

@@ -1,5 +1,5 @@
-import { ScrapDeclaredV1 } from '../../contracts/index.js';
 import type { DataOf } from '../../core/contract.js';
+import { ScrapDeclaredV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { findLot } from './line-steps.js';
 import { newestMember } from './order-steps.js';

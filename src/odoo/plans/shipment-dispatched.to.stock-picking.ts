@@ -1,4 +1,4 @@
-import { ShipmentDispatchedV1 } from '../../contracts/index.js';
+import { ShipmentDispatchedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { findLot } from './line-steps.js';
 import { companyOf, documentNames, recordId } from './planning.js';

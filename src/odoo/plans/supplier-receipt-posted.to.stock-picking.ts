@@ -1,5 +1,5 @@
-import { SupplierReceiptPostedV1 } from '../../contracts/index.js';
 import type { DataOf } from '../../core/contract.js';
+import { SupplierReceiptPostedV1 } from '../../printed/index.js';
 import { defineOdooPlan, notPlanned } from './define-plan.js';
 import { companyOf, documentNames } from './planning.js';
 import { postPlanned } from './receive-on.js';

@@ -1,3 +1,4 @@
+import type { DataOf, EventContract } from '../../core/contract.js';
 import {
   ConsumedV1,
   IssuedV1,
@@ -7,8 +8,7 @@ import {
   ShipmentDispatchedV1,
   SupplierReceiptPostedV1,
   TransactionReversedV1,
-} from '../../contracts/index.js';
-import type { DataOf, EventContract } from '../../core/contract.js';
+} from '../../printed/index.js';
 import { check } from '../../wire/check.js';
 import { eventType } from '../../wire/envelope.js';
 import { carryBack, scrapBack } from './carry-back.js';

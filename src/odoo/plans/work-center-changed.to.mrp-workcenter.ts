@@ -1,5 +1,5 @@
-import { WorkCenterChangedV1 } from '../../contracts/index.js';
 import { decimalScale } from '../../core/decimal.js';
+import { WorkCenterChangedV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { keepMaster } from './master-steps.js';
 import { companyOf } from './planning.js';

@@ -1,4 +1,4 @@
-import { WorkOrderCancelledV1 } from '../../contracts/index.js';
+import { WorkOrderCancelledV1 } from '../../printed/index.js';
 import { defineOdooPlan } from './define-plan.js';
 import { openMember, orderToldOrOpen } from './order-steps.js';
 import { act, fieldIs, firstId, nameOf, tie, told } from './steps.js';

@@ -1,5 +1,5 @@
-import { WorkOrderChangedV1 } from '../../contracts/index.js';
 import type { DataOf } from '../../core/contract.js';
+import { WorkOrderChangedV1 } from '../../printed/index.js';
 import { defineOdooPlan, notPlanned } from './define-plan.js';
 import { openOrder } from './order-steps.js';
 import type { OdooStep, PlanValue } from './plan.js';

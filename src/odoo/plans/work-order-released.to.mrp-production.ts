@@ -1,5 +1,5 @@
-import { WorkOrderReleasedV1 } from '../../contracts/index.js';
 import type { DataOf } from '../../core/contract.js';
+import { WorkOrderReleasedV1 } from '../../printed/index.js';
 import { localDate } from '../../sites/local-time.js';
 import { defineOdooPlan, notPlanned } from './define-plan.js';
 import { amountOf, companyOf, datetimeOf, documentNames, type Planning, recordId } from './planning.js';

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { POLICY, planned, planOf, SAMPLES, type Sample } from '../../../examples/small-plant/samples.js';
 import { PLANT } from '../../../examples/small-plant/site.js';
-import { contracts } from '../../../src/contracts/index.js';
 import type { EventContract } from '../../../src/core/contract.js';
 import type { Issue } from '../../../src/core/issue.js';
 import { odooPlans } from '../../../src/odoo/plans/index.js';
@@ -10,6 +9,7 @@ import { type Planned, planEvent } from '../../../src/odoo/plans/plan-event.js';
 import type { PlantRecords } from '../../../src/odoo/plans/planning.js';
 import { REFUSED } from '../../../src/odoo/plans/refused.js';
 import { ODOO_VERSIONS } from '../../../src/odoo/versions.js';
+import { contracts } from '../../../src/printed/index.js';
 import { checkSite, type Site } from '../../../src/sites/index.js';
 
 const issuesOf = (it: Planned): readonly Issue[] => ('issues' in it ? it.issues : []);

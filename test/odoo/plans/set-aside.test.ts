@@ -5,10 +5,10 @@ import { held, letGo, letGoInPart } from '../../../examples/small-plant/samples/
 import { POLICY, type Sample } from '../../../examples/small-plant/samples/sample.js';
 import { reversed, takenOff } from '../../../examples/small-plant/samples/stock.js';
 import { PLANT } from '../../../examples/small-plant/site.js';
-import { contracts, HoldPlacedV1, TransactionReversedV1 } from '../../../src/contracts/index.js';
 import type { EventContract } from '../../../src/core/contract.js';
 import { type PlanOptions, planEvent } from '../../../src/odoo/plans/plan-event.js';
 import { ODOO_VERSIONS } from '../../../src/odoo/versions.js';
+import { contracts, HoldPlacedV1, TransactionReversedV1 } from '../../../src/printed/index.js';
 import type { Site } from '../../../src/sites/index.js';
 import { eventType } from '../../../src/wire/envelope.js';
 import type { FakeOdoo } from '../fake/fake-odoo.js';

@@ -1,0 +1,42 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { ProductionVariancePostedV1 as declared } from '../../contracts/finance/production-variance-posted.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText } from '../../core/shape.js';
+import { REVERSE_DNS, day, element, id, instant, money, moneyText, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function varianceKind(v: unknown): boolean {
+  return v === "price" || v === "usage" || v === "rate" || v === "efficiency" || v === "yield" || v === "mix";
+}
+
+function accepts(v: any): boolean {
+  let n = 6;
+  return (
+    isObject(v) &&
+    sourceRef(v.businessRef) &&
+    id(v.workOrderId) &&
+    (v.costRunNo === undefined || (n++, isInteger(v.costRunNo, 1, 2147483647))) &&
+    varianceKind(v.varianceKind) &&
+    (v.element === undefined || (n++, element(v.element))) &&
+    money(v.amount) &&
+    instant(v.postedAt) &&
+    (v.accountingDate === undefined || (n++, day(v.accountingDate))) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{${v.accountingDate === undefined ? '' : `"accountingDate":"${v.accountingDate}",`}"amount":${moneyText(v.amount)},"businessRef":${sourceRefText(v.businessRef)}${v.costRunNo === undefined ? '' : `,"costRunNo":${v.costRunNo}`}${v.element === undefined ? '' : `,"element":"${v.element}"`},"plantId":"${v.plantId}","postedAt":"${v.postedAt}","varianceKind":"${v.varianceKind}","workOrderId":"${v.workOrderId}"}`;
+}
+
+export const ProductionVariancePostedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.amount.amount !== '0',
+  ],
+});

@@ -1,0 +1,54 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { AsnReceivedV1 as declared } from '../../contracts/logistics/asn-received.v1.js';
+import { acyclic } from '../../core/acyclic.js';
+import { gs1Valid } from '../../core/check-digit.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, isText, listText } from '../../core/shape.js';
+import { REVERSE_DNS, asnLine, asnLineText, id, instant, packedUnit, packedUnitText, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function noticeKind(v: unknown): boolean {
+  return v === "original" || v === "replacement" || v === "cancellation";
+}
+
+function accepts(v: any): boolean {
+  let n = 10;
+  return (
+    isObject(v) &&
+    id(v.asnId) &&
+    isInteger(v.version, 1, 2147483647) &&
+    noticeKind(v.noticeKind) &&
+    instant(v.receivedAt) &&
+    id(v.supplierId) &&
+    (v.purchaseOrderId === undefined || (n++, id(v.purchaseOrderId))) &&
+    instant(v.despatchedAt) &&
+    instant(v.expectedAt) &&
+    (v.carrierId === undefined || (n++, id(v.carrierId))) &&
+    isList(v.handlingUnits, 0, 500, packedUnit) &&
+    isList(v.lines, 1, 500, asnLine) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{"asnId":"${v.asnId}"${v.carrierId === undefined ? '' : `,"carrierId":"${v.carrierId}"`},"despatchedAt":"${v.despatchedAt}","expectedAt":"${v.expectedAt}","handlingUnits":${listText(v.handlingUnits, packedUnitText)},"lines":${listText(v.lines, asnLineText)},"noticeKind":"${v.noticeKind}","plantId":"${v.plantId}"${v.purchaseOrderId === undefined ? '' : `,"purchaseOrderId":"${v.purchaseOrderId}"`},"receivedAt":"${v.receivedAt}","supplierId":"${v.supplierId}","version":${v.version}}`;
+}
+
+export const AsnReceivedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.version === 1 === (data.noticeKind === 'original'),
+    (data: any): boolean => data.expectedAt >= data.despatchedAt,
+    (data: any): boolean => data.lines.every((l: any) => data.purchaseOrderId === undefined || isSame(l.purchaseOrderId, data.purchaseOrderId)),
+    (data: any): boolean => areUnique(data.lines.map((l: any) => l.lineId)),
+    (data: any): boolean => areUnique(data.handlingUnits.map((h: any) => h.handlingUnit)),
+    (data: any): boolean => acyclic(data.handlingUnits.map((h: any) => h.handlingUnit), data.handlingUnits.map((h: any) => h.parent !== undefined ? [h.parent] : [])),
+    (data: any): boolean => data.handlingUnits.every((l: any) => l.handlingUnit === undefined || (!/^[0-9]{18}$/.test(l.handlingUnit) || gs1Valid(l.handlingUnit))),
+    (data: any): boolean => data.lines.every((l: any) => l.handlingUnit === undefined || (!/^[0-9]{18}$/.test(l.handlingUnit) || gs1Valid(l.handlingUnit))),
+  ],
+});

@@ -1,0 +1,58 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { PurchaseOrderConfirmedV1 as declared } from '../../contracts/logistics/purchase-order-confirmed.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText, listText } from '../../core/shape.js';
+import { REVERSE_DNS, day, id, instant, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function answer(v: unknown): boolean {
+  return v === "accepted" || v === "changed" || v === "rejected";
+}
+
+function confirmedLine(v: any): boolean {
+  let n = 2;
+  return (
+    isObject(v) &&
+    id(v.lineId) &&
+    answer(v.answer) &&
+    (v.confirmedQuantity === undefined || (n++, positiveQuantity(v.confirmedQuantity))) &&
+    (v.confirmedDate === undefined || (n++, day(v.confirmedDate))) &&
+    fieldCount(v) === n
+  );
+}
+
+function confirmedLineText(v: any): string {
+  return `{"answer":"${v.answer}"${v.confirmedDate === undefined ? '' : `,"confirmedDate":"${v.confirmedDate}"`}${v.confirmedQuantity === undefined ? '' : `,"confirmedQuantity":${positiveQuantityText(v.confirmedQuantity)}`},"lineId":"${v.lineId}"}`;
+}
+
+function accepts(v: any): boolean {
+  let n = 7;
+  return (
+    isObject(v) &&
+    id(v.purchaseOrderId) &&
+    isInteger(v.revision, 1, 2147483647) &&
+    isInteger(v.confirmationNo, 1, 2147483647) &&
+    id(v.supplierId) &&
+    instant(v.confirmedAt) &&
+    isList(v.lines, 1, 500, confirmedLine) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{"confirmationNo":${v.confirmationNo},"confirmedAt":"${v.confirmedAt}","lines":${listText(v.lines, confirmedLineText)},"plantId":"${v.plantId}","purchaseOrderId":"${v.purchaseOrderId}","revision":${v.revision},"supplierId":"${v.supplierId}"}`;
+}
+
+export const PurchaseOrderConfirmedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.lines.every((l: any) => l.answer === 'rejected' || l.confirmedQuantity !== undefined && l.confirmedDate !== undefined),
+    (data: any): boolean => data.lines.every((l: any) => l.answer !== 'rejected' || l.confirmedQuantity === undefined && l.confirmedDate === undefined),
+    (data: any): boolean => areUnique(data.lines.map((l: any) => l.lineId + ' ' + (l.confirmedDate !== undefined ? l.confirmedDate : ''))),
+  ],
+});

@@ -1,0 +1,44 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { ShipmentReleasedV1 as declared } from '../../contracts/logistics/shipment-released.v1.js';
+import { gs1Valid } from '../../core/check-digit.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isText, listText, quoted, setText } from '../../core/shape.js';
+import { LABEL, REVERSE_DNS, id, instant, releaseChecks, releaseChecksText, shipmentLine, shipmentLineText, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function accepts(v: any): boolean {
+  let n = 7;
+  return (
+    isObject(v) &&
+    id(v.shipmentId) &&
+    isInteger(v.releaseNo, 1, 2147483647) &&
+    instant(v.releasedAt) &&
+    (v.releasedBy === undefined || (n++, id(v.releasedBy))) &&
+    releaseChecks(v.releaseChecks) &&
+    id(v.shipToId) &&
+    isList(v.lines, 1, 500, shipmentLine) &&
+    (v.handlingUnits === undefined || (n++, isList(v.handlingUnits, 0, 500, (entry: any) => isLabel(entry, 64, LABEL)) && areUnique(v.handlingUnits))) &&
+    (v.carrierId === undefined || (n++, id(v.carrierId))) &&
+    (v.trackingRef === undefined || (n++, isLabel(v.trackingRef, 128, LABEL))) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{${v.carrierId === undefined ? '' : `"carrierId":"${v.carrierId}",`}${v.handlingUnits === undefined ? '' : `"handlingUnits":${setText(v.handlingUnits, quoted)},`}"lines":${listText(v.lines, shipmentLineText)},"plantId":"${v.plantId}","releaseChecks":${releaseChecksText(v.releaseChecks)},"releaseNo":${v.releaseNo},"releasedAt":"${v.releasedAt}"${v.releasedBy === undefined ? '' : `,"releasedBy":"${v.releasedBy}"`},"shipToId":"${v.shipToId}","shipmentId":"${v.shipmentId}"${v.trackingRef === undefined ? '' : `,"trackingRef":${quoted(v.trackingRef)}`}}`;
+}
+
+export const ShipmentReleasedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.releaseChecks.holds === 'clear' && data.releaseChecks.genealogy === 'complete' && data.releaseChecks.documents === 'complete',
+    (data: any): boolean => areUnique(data.lines.map((l: any) => l.lineId)),
+    (data: any): boolean => data.handlingUnits === undefined || data.handlingUnits.every((h: any) => !/^[0-9]{18}$/.test(h) || gs1Valid(h)),
+    (data: any): boolean => data.lines.every((l: any) => l.handlingUnit === undefined || (!/^[0-9]{18}$/.test(l.handlingUnit) || gs1Valid(l.handlingUnit))),
+  ],
+});

@@ -1,0 +1,47 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { DowntimeReasonChangedV1 as declared } from '../../contracts/master-data/downtime-reason-changed.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isText, quoted, setText } from '../../core/shape.js';
+import { LABEL, REVERSE_DNS, code4, fieldName, id, instant, oeeCategory, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function accepts(v: any): boolean {
+  let n = 8;
+  return (
+    isObject(v) &&
+    id(v.id) &&
+    id(v.plantId) &&
+    isLabel(v.plantCode, 64, LABEL) &&
+    isLabel(v.text, 256, LABEL) &&
+    code4(v.reasonClass) &&
+    (v.planned === undefined || (n++, typeof v.planned === 'boolean')) &&
+    oeeCategory(v.oeeCategory) &&
+    isInteger(v.version, 1, 2147483647) &&
+    instant(v.updatedAt) &&
+    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
+    (v.validTo === undefined || (n++, instant(v.validTo))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    (v.changedFields === undefined || (n++, isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields))) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{${v.changedFields === undefined ? '' : `"changedFields":${setText(v.changedFields, (entry: any) => `"${entry}"`)},`}"id":"${v.id}","oeeCategory":"${v.oeeCategory}"${v.planned === undefined ? '' : `,"planned":${v.planned}`},"plantCode":${quoted(v.plantCode)},"plantId":"${v.plantId}","reasonClass":"${v.reasonClass}","text":${quoted(v.text)},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
+}
+
+export const DowntimeReasonChangedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => (!['breakdown', 'setup', 'materialShortage', 'operatorUnavailable', 'toolUnavailable', 'starved', 'blocked', 'utilityOutage', 'qualityStop', 'unclassified'].includes(data.reasonClass) || data.oeeCategory === 'availability') && (!['minorStop'].includes(data.reasonClass) || data.oeeCategory === 'performance') && (!['plannedMaintenance', 'plannedBreak', 'noDemand', 'trial'].includes(data.reasonClass) || data.oeeCategory === 'none'),
+    (data: any): boolean => !['plannedMaintenance', 'plannedBreak', 'noDemand', 'trial'].includes(data.reasonClass) || data.planned !== undefined && data.planned,
+    (data: any): boolean => !['breakdown', 'setup', 'materialShortage', 'operatorUnavailable', 'toolUnavailable', 'starved', 'blocked', 'utilityOutage', 'qualityStop', 'minorStop'].includes(data.reasonClass) || data.planned !== undefined && !data.planned,
+    (data: any): boolean => !['unclassified'].includes(data.reasonClass) || data.planned === undefined,
+    (data: any): boolean => !['other'].includes(data.reasonClass) || data.planned !== undefined,
+    (data: any): boolean => data.validTo === undefined || data.validFrom === undefined || data.validTo > data.validFrom,
+    (data: any): boolean => data.changedFields === undefined || data.version > 1,
+  ],
+});

@@ -1,0 +1,44 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { EquipmentV1 as declared } from '../../contracts/master-data/equipment.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isSame, quoted, setText } from '../../core/shape.js';
+import { LABEL, REVERSE_DNS, equipmentLevel, id, instant, sourceRef, sourceRefText, status5, telemetryRef, telemetryRefText } from '../words.js';
+
+function accepts(v: any): boolean {
+  let n = 9;
+  return (
+    isObject(v) &&
+    v.entityType === "equipment" &&
+    id(v.id) &&
+    isLabel(v.name, 256, LABEL) &&
+    id(v.plantId) &&
+    id(v.workCenterId) &&
+    equipmentLevel(v.equipmentLevel) &&
+    (v.assetSerial === undefined || (n++, isLabel(v.assetSerial, 64, LABEL))) &&
+    (v.manufacturer === undefined || (n++, isLabel(v.manufacturer, 256, LABEL))) &&
+    (v.model === undefined || (n++, isLabel(v.model, 128, LABEL))) &&
+    (v.parentId === undefined || (n++, id(v.parentId))) &&
+    (v.telemetryRefs === undefined || (n++, isList(v.telemetryRefs, 0, 8, telemetryRef) && areUnique(v.telemetryRefs.map(telemetryRefText)))) &&
+    status5(v.status) &&
+    isInteger(v.version, 1, 2147483647) &&
+    instant(v.updatedAt) &&
+    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
+    (v.validTo === undefined || (n++, instant(v.validTo))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{${v.assetSerial === undefined ? '' : `"assetSerial":${quoted(v.assetSerial)},`}"entityType":${quoted(v.entityType)},"equipmentLevel":"${v.equipmentLevel}","id":"${v.id}"${v.manufacturer === undefined ? '' : `,"manufacturer":${quoted(v.manufacturer)}`}${v.model === undefined ? '' : `,"model":${quoted(v.model)}`},"name":${quoted(v.name)}${v.parentId === undefined ? '' : `,"parentId":"${v.parentId}"`},"plantId":"${v.plantId}","status":"${v.status}"${v.telemetryRefs === undefined ? '' : `,"telemetryRefs":${setText(v.telemetryRefs, telemetryRefText)}`},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version},"workCenterId":"${v.workCenterId}"}`;
+}
+
+export const EquipmentV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.parentId === undefined || !isSame(data.parentId, data.id),
+    (data: any): boolean => data.validTo === undefined || data.validFrom === undefined || data.validTo > data.validFrom,
+  ],
+});

@@ -1,0 +1,48 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { ItemV1 as declared } from '../../contracts/master-data/item.v1.js';
+import { gs1Valid } from '../../core/check-digit.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isSame, quoted, setText } from '../../core/shape.js';
+import { LABEL, REVERSE_DNS, alternateUnit, alternateUnitText, gtins, id, instant, itemKind, sourceRef, sourceRefText, status7, trackingKind, unit } from '../words.js';
+
+function accepts(v: any): boolean {
+  let n = 9;
+  return (
+    isObject(v) &&
+    v.entityType === "item" &&
+    id(v.id) &&
+    isLabel(v.name, 256, LABEL) &&
+    itemKind(v.itemKind) &&
+    trackingKind(v.trackingKind) &&
+    unit(v.baseUnit) &&
+    (v.alternateUnits === undefined || (n++, isList(v.alternateUnits, 0, 16, alternateUnit) && areUnique(v.alternateUnits.map(alternateUnitText)))) &&
+    (v.gtins === undefined || (n++, isList(v.gtins, 0, 16, gtins) && areUnique(v.gtins))) &&
+    (v.revision === undefined || (n++, isLabel(v.revision, 32, LABEL))) &&
+    (v.shelfLifeDays === undefined || (n++, isInteger(v.shelfLifeDays, 0, 36500))) &&
+    (v.inspectionRequired === undefined || (n++, typeof v.inspectionRequired === 'boolean')) &&
+    status7(v.status) &&
+    isInteger(v.version, 1, 2147483647) &&
+    instant(v.updatedAt) &&
+    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
+    (v.validTo === undefined || (n++, instant(v.validTo))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{${v.alternateUnits === undefined ? '' : `"alternateUnits":${setText(v.alternateUnits, alternateUnitText)},`}"baseUnit":"${v.baseUnit}","entityType":${quoted(v.entityType)}${v.gtins === undefined ? '' : `,"gtins":${setText(v.gtins, (entry: any) => `"${entry}"`)}`},"id":"${v.id}"${v.inspectionRequired === undefined ? '' : `,"inspectionRequired":${v.inspectionRequired}`},"itemKind":"${v.itemKind}","name":${quoted(v.name)}${v.revision === undefined ? '' : `,"revision":${quoted(v.revision)}`}${v.shelfLifeDays === undefined ? '' : `,"shelfLifeDays":${v.shelfLifeDays}`},"status":"${v.status}","trackingKind":"${v.trackingKind}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
+}
+
+export const ItemV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.trackingKind !== 'serial' || ['C62', 'H87', 'EA'].includes(data.baseUnit),
+    (data: any): boolean => data.alternateUnits === undefined || data.alternateUnits.every((u: any) => !isSame(u.unit, data.baseUnit)),
+    (data: any): boolean => data.alternateUnits === undefined || areUnique(data.alternateUnits.map((u: any) => u.unit)),
+    (data: any): boolean => data.gtins === undefined || data.gtins.every((g: any) => gs1Valid(g)),
+    (data: any): boolean => data.validTo === undefined || data.validFrom === undefined || data.validTo > data.validFrom,
+  ],
+});

@@ -1,0 +1,43 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { RoutingChangedV1 as declared } from '../../contracts/master-data/routing-changed.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, isText, listText, setText } from '../../core/shape.js';
+import { REVERSE_DNS, fieldName, id, instant, routingOperation, routingOperationText, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function accepts(v: any): boolean {
+  let n = 5;
+  return (
+    isObject(v) &&
+    id(v.id) &&
+    (v.itemId === undefined || (n++, id(v.itemId))) &&
+    id(v.plantId) &&
+    isList(v.operations, 1, 200, routingOperation) &&
+    isInteger(v.version, 1, 2147483647) &&
+    instant(v.updatedAt) &&
+    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
+    (v.validTo === undefined || (n++, instant(v.validTo))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    (v.changedFields === undefined || (n++, isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields))) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{${v.changedFields === undefined ? '' : `"changedFields":${setText(v.changedFields, (entry: any) => `"${entry}"`)},`}"id":"${v.id}"${v.itemId === undefined ? '' : `,"itemId":"${v.itemId}"`},"operations":${listText(v.operations, routingOperationText)},"plantId":"${v.plantId}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
+}
+
+export const RoutingChangedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => areUnique(data.operations.map((o: any) => o.operationId)),
+    (data: any): boolean => areUnique(data.operations.map((o: any) => o.sequence)),
+    (data: any): boolean => data.operations.every((o: any) => o.predecessors === undefined || o.predecessors.every((p: any) => data.operations.some((q: any) => isSame(q.operationId, p) && q.sequence < o.sequence))),
+    (data: any): boolean => data.operations.some((o: any) => o.reportingPoint && data.operations.every((p: any) => p.sequence <= o.sequence)),
+    (data: any): boolean => data.validTo === undefined || data.validFrom === undefined || data.validTo > data.validFrom,
+    (data: any): boolean => data.changedFields === undefined || data.version > 1,
+  ],
+});

@@ -1,0 +1,50 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { ScrapDeclaredV1 as declared } from '../../contracts/material/scrap-declared.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isText, quoted } from '../../core/shape.js';
+import { LABEL, REVERSE_DNS, fromStatus, id, instant, locationRef, locationRefText, money, moneyText, positiveQuantity, positiveQuantityText, scrapReason, scrapReasonText, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function scrapKind(v: unknown): boolean {
+  return v === "product" || v === "component" || v === "stock";
+}
+
+function accepts(v: any): boolean {
+  let n = 7;
+  return (
+    isObject(v) &&
+    (v.businessRef === undefined || (n++, sourceRef(v.businessRef))) &&
+    scrapKind(v.scrapKind) &&
+    id(v.itemId) &&
+    (v.lotNumber === undefined || (n++, isLabel(v.lotNumber, 64, LABEL))) &&
+    positiveQuantity(v.quantity) &&
+    scrapReason(v.reason) &&
+    instant(v.occurredAt) &&
+    (v.workOrderId === undefined || (n++, id(v.workOrderId))) &&
+    (v.operationId === undefined || (n++, id(v.operationId))) &&
+    locationRef(v.from) &&
+    (v.fromStatus === undefined || (n++, fromStatus(v.fromStatus))) &&
+    (v.scrapLocation === undefined || (n++, locationRef(v.scrapLocation))) &&
+    (v.recoverableValue === undefined || (n++, money(v.recoverableValue))) &&
+    (v.nonconformanceId === undefined || (n++, id(v.nonconformanceId))) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{${v.businessRef === undefined ? '' : `"businessRef":${sourceRefText(v.businessRef)},`}"from":${locationRefText(v.from)}${v.fromStatus === undefined ? '' : `,"fromStatus":"${v.fromStatus}"`},"itemId":"${v.itemId}"${v.lotNumber === undefined ? '' : `,"lotNumber":${quoted(v.lotNumber)}`}${v.nonconformanceId === undefined ? '' : `,"nonconformanceId":"${v.nonconformanceId}"`},"occurredAt":"${v.occurredAt}"${v.operationId === undefined ? '' : `,"operationId":"${v.operationId}"`},"plantId":"${v.plantId}","quantity":${positiveQuantityText(v.quantity)},"reason":${scrapReasonText(v.reason)}${v.recoverableValue === undefined ? '' : `,"recoverableValue":${moneyText(v.recoverableValue)}`},"scrapKind":"${v.scrapKind}"${v.scrapLocation === undefined ? '' : `,"scrapLocation":${locationRefText(v.scrapLocation)}`}${v.workOrderId === undefined ? '' : `,"workOrderId":"${v.workOrderId}"`}}`;
+}
+
+export const ScrapDeclaredV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,
+    (data: any): boolean => data.scrapKind === 'stock' || data.workOrderId !== undefined,
+    (data: any): boolean => data.operationId === undefined || data.workOrderId !== undefined,
+  ],
+});

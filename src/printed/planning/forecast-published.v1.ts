@@ -1,0 +1,52 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { ForecastPublishedV1 as declared } from '../../contracts/planning/forecast-published.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText, setText } from '../../core/shape.js';
+import { REVERSE_DNS, day, id, instant, quantity, quantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function forecastBucket(v: any): boolean {
+  return (
+    isObject(v) &&
+    id(v.itemId) &&
+    day(v.bucketStart) &&
+    isInteger(v.bucketDays, 1, 366) &&
+    quantity(v.quantity) &&
+    fieldCount(v) === 4
+  );
+}
+
+function forecastBucketText(v: any): string {
+  return `{"bucketDays":${v.bucketDays},"bucketStart":"${v.bucketStart}","itemId":"${v.itemId}","quantity":${quantityText(v.quantity)}}`;
+}
+
+function accepts(v: any): boolean {
+  let n = 7;
+  return (
+    isObject(v) &&
+    id(v.planId) &&
+    isInteger(v.version, 1, 2147483647) &&
+    isInteger(v.page, 1, 2147483647) &&
+    isInteger(v.pages, 1, 2147483647) &&
+    instant(v.publishedAt) &&
+    isList(v.buckets, 0, 500, forecastBucket) && areUnique(v.buckets.map(forecastBucketText)) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{"buckets":${setText(v.buckets, forecastBucketText)},"page":${v.page},"pages":${v.pages},"planId":"${v.planId}","plantId":"${v.plantId}","publishedAt":"${v.publishedAt}","version":${v.version}}`;
+}
+
+export const ForecastPublishedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.page <= data.pages,
+    (data: any): boolean => areUnique(data.buckets.map((b: any) => b.itemId + '~' + b.bucketStart)),
+  ],
+});

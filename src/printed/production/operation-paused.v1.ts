@@ -1,0 +1,38 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { OperationPausedV1 as declared } from '../../contracts/production/operation-paused.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText } from '../../core/shape.js';
+import { REVERSE_DNS, downtimeReason, downtimeReasonText, id, instant, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function accepts(v: any): boolean {
+  let n = 7;
+  return (
+    isObject(v) &&
+    id(v.workOrderId) &&
+    id(v.operationId) &&
+    isInteger(v.runNo, 1, 2147483647) &&
+    isInteger(v.transitionNo, 1, 2147483647) &&
+    (v.workCenterId === undefined || (n++, id(v.workCenterId))) &&
+    downtimeReason(v.reason) &&
+    instant(v.pausedAt) &&
+    (v.downtimeId === undefined || (n++, id(v.downtimeId))) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{${v.downtimeId === undefined ? '' : `"downtimeId":"${v.downtimeId}",`}"operationId":"${v.operationId}","pausedAt":"${v.pausedAt}","plantId":"${v.plantId}","reason":${downtimeReasonText(v.reason)},"runNo":${v.runNo},"transitionNo":${v.transitionNo}${v.workCenterId === undefined ? '' : `,"workCenterId":"${v.workCenterId}"`},"workOrderId":"${v.workOrderId}"}`;
+}
+
+export const OperationPausedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,
+  ],
+});

@@ -1,0 +1,51 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { WorkOrderReleasedV1 as declared } from '../../contracts/production/work-order-released.v1.js';
+import { acyclic } from '../../core/acyclic.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText, listText, setText } from '../../core/shape.js';
+import { REVERSE_DNS, bomRef, bomRefText, day, id, instant, lotRef, lotRefText, orderKind, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText, timeSource, workOrderMaterial, workOrderMaterialText, workOrderOperation, workOrderOperationText } from '../words.js';
+
+function accepts(v: any): boolean {
+  let n = 10;
+  return (
+    isObject(v) &&
+    id(v.workOrderId) &&
+    isInteger(v.revision, 1, 2147483647) &&
+    instant(v.releasedAt) &&
+    (v.releasedBy === undefined || (n++, id(v.releasedBy))) &&
+    id(v.itemId) &&
+    (v.bomRef === undefined || (n++, bomRef(v.bomRef))) &&
+    (v.routingRef === undefined || (n++, bomRef(v.routingRef))) &&
+    positiveQuantity(v.plannedQuantity) &&
+    isInteger(v.priority, 0, 9) &&
+    orderKind(v.orderKind) &&
+    (v.scheduledStart === undefined || (n++, instant(v.scheduledStart))) &&
+    (v.scheduledEnd === undefined || (n++, instant(v.scheduledEnd))) &&
+    (v.dueDate === undefined || (n++, day(v.dueDate))) &&
+    (v.producedLots === undefined || (n++, isList(v.producedLots, 0, 200, lotRef) && areUnique(v.producedLots.map(lotRefText)))) &&
+    isList(v.materials, 0, 500, workOrderMaterial) &&
+    isList(v.operations, 0, 200, workOrderOperation) &&
+    (v.demandRefs === undefined || (n++, isList(v.demandRefs, 0, 50, sourceRef) && areUnique(v.demandRefs.map(sourceRefText)))) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{${v.bomRef === undefined ? '' : `"bomRef":${bomRefText(v.bomRef)},`}${v.demandRefs === undefined ? '' : `"demandRefs":${setText(v.demandRefs, sourceRefText)},`}${v.dueDate === undefined ? '' : `"dueDate":"${v.dueDate}",`}"itemId":"${v.itemId}","materials":${listText(v.materials, workOrderMaterialText)},"operations":${listText(v.operations, workOrderOperationText)},"orderKind":"${v.orderKind}","plannedQuantity":${positiveQuantityText(v.plannedQuantity)},"plantId":"${v.plantId}","priority":${v.priority}${v.producedLots === undefined ? '' : `,"producedLots":${setText(v.producedLots, lotRefText)}`},"releasedAt":"${v.releasedAt}"${v.releasedBy === undefined ? '' : `,"releasedBy":"${v.releasedBy}"`},"revision":${v.revision}${v.routingRef === undefined ? '' : `,"routingRef":${bomRefText(v.routingRef)}`}${v.scheduledEnd === undefined ? '' : `,"scheduledEnd":"${v.scheduledEnd}"`}${v.scheduledStart === undefined ? '' : `,"scheduledStart":"${v.scheduledStart}"`},"workOrderId":"${v.workOrderId}"}`;
+}
+
+export const WorkOrderReleasedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.scheduledStart === undefined || data.scheduledEnd === undefined || data.scheduledEnd >= data.scheduledStart,
+    (data: any): boolean => areUnique(data.operations.map((o: any) => o.operationId)),
+    (data: any): boolean => areUnique(data.materials.map((m: any) => m.lineId)),
+    (data: any): boolean => acyclic(data.operations.map((o: any) => o.operationId), data.operations.map((o: any) => o.predecessors !== undefined ? o.predecessors : [])),
+  ],
+});

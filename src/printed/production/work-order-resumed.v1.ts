@@ -1,0 +1,32 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { WorkOrderResumedV1 as declared } from '../../contracts/production/work-order-resumed.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText } from '../../core/shape.js';
+import { REVERSE_DNS, id, instant, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function accepts(v: any): boolean {
+  let n = 4;
+  return (
+    isObject(v) &&
+    id(v.workOrderId) &&
+    isInteger(v.holdNo, 1, 2147483647) &&
+    instant(v.resumedAt) &&
+    (v.resumedBy === undefined || (n++, id(v.resumedBy))) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{"holdNo":${v.holdNo},"plantId":"${v.plantId}","resumedAt":"${v.resumedAt}"${v.resumedBy === undefined ? '' : `,"resumedBy":"${v.resumedBy}"`},"workOrderId":"${v.workOrderId}"}`;
+}
+
+export const WorkOrderResumedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [],
+});

@@ -1,0 +1,61 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { WorkOrderV1 as declared } from '../../contracts/production/work-order.v1.js';
+import { acyclic } from '../../core/acyclic.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, listText, quoted, setText } from '../../core/shape.js';
+import { REVERSE_DNS, bomRef, bomRefText, day, id, instant, lotRef, lotRefText, orderKind, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText, workOrderMaterial, workOrderMaterialText, workOrderOperation, workOrderOperationText } from '../words.js';
+
+function status9(v: unknown): boolean {
+  return v === "planned" || v === "released" || v === "inProgress" || v === "held" || v === "completed" || v === "closed" || v === "cancelled";
+}
+
+function accepts(v: any): boolean {
+  let n = 13;
+  return (
+    isObject(v) &&
+    v.entityType === "workOrder" &&
+    id(v.id) &&
+    id(v.plantId) &&
+    isInteger(v.revision, 1, 2147483647) &&
+    status9(v.status) &&
+    id(v.itemId) &&
+    (v.bomRef === undefined || (n++, bomRef(v.bomRef))) &&
+    (v.routingRef === undefined || (n++, bomRef(v.routingRef))) &&
+    positiveQuantity(v.plannedQuantity) &&
+    isInteger(v.priority, 0, 9) &&
+    orderKind(v.orderKind) &&
+    (v.scheduledStart === undefined || (n++, instant(v.scheduledStart))) &&
+    (v.scheduledEnd === undefined || (n++, instant(v.scheduledEnd))) &&
+    (v.dueDate === undefined || (n++, day(v.dueDate))) &&
+    (v.producedLots === undefined || (n++, isList(v.producedLots, 0, 200, lotRef) && areUnique(v.producedLots.map(lotRefText)))) &&
+    isList(v.materials, 0, 500, workOrderMaterial) &&
+    isList(v.operations, 0, 200, workOrderOperation) &&
+    (v.demandRefs === undefined || (n++, isList(v.demandRefs, 0, 50, sourceRef) && areUnique(v.demandRefs.map(sourceRefText)))) &&
+    (v.actualStart === undefined || (n++, instant(v.actualStart))) &&
+    (v.actualEnd === undefined || (n++, instant(v.actualEnd))) &&
+    isInteger(v.version, 1, 2147483647) &&
+    instant(v.updatedAt) &&
+    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
+    (v.validTo === undefined || (n++, instant(v.validTo))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{${v.actualEnd === undefined ? '' : `"actualEnd":"${v.actualEnd}",`}${v.actualStart === undefined ? '' : `"actualStart":"${v.actualStart}",`}${v.bomRef === undefined ? '' : `"bomRef":${bomRefText(v.bomRef)},`}${v.demandRefs === undefined ? '' : `"demandRefs":${setText(v.demandRefs, sourceRefText)},`}${v.dueDate === undefined ? '' : `"dueDate":"${v.dueDate}",`}"entityType":${quoted(v.entityType)},"id":"${v.id}","itemId":"${v.itemId}","materials":${listText(v.materials, workOrderMaterialText)},"operations":${listText(v.operations, workOrderOperationText)},"orderKind":"${v.orderKind}","plannedQuantity":${positiveQuantityText(v.plannedQuantity)},"plantId":"${v.plantId}","priority":${v.priority}${v.producedLots === undefined ? '' : `,"producedLots":${setText(v.producedLots, lotRefText)}`},"revision":${v.revision}${v.routingRef === undefined ? '' : `,"routingRef":${bomRefText(v.routingRef)}`}${v.scheduledEnd === undefined ? '' : `,"scheduledEnd":"${v.scheduledEnd}"`}${v.scheduledStart === undefined ? '' : `,"scheduledStart":"${v.scheduledStart}"`},"status":"${v.status}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
+}
+
+export const WorkOrderV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.scheduledStart === undefined || data.scheduledEnd === undefined || data.scheduledEnd >= data.scheduledStart,
+    (data: any): boolean => areUnique(data.operations.map((o: any) => o.operationId)),
+    (data: any): boolean => areUnique(data.materials.map((m: any) => m.lineId)),
+    (data: any): boolean => acyclic(data.operations.map((o: any) => o.operationId), data.operations.map((o: any) => o.predecessors !== undefined ? o.predecessors : [])),
+    (data: any): boolean => data.actualStart === undefined || data.actualEnd === undefined || data.actualEnd >= data.actualStart,
+    (data: any): boolean => data.validTo === undefined || data.validFrom === undefined || data.validTo > data.validFrom,
+  ],
+});

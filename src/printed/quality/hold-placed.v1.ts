@@ -1,0 +1,43 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { HoldPlacedV1 as declared } from '../../contracts/quality/hold-placed.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isList, isObject, isOpen, isText, setText } from '../../core/shape.js';
+import { REVERSE_DNS, holdReason, holdReasonText, holdScope, holdScopeText, id, instant, restrictions, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function accepts(v: any): boolean {
+  let n = 7;
+  return (
+    isObject(v) &&
+    id(v.holdId) &&
+    holdScope(v.scope) &&
+    holdReason(v.reason) &&
+    isList(v.restrictions, 1, 4, restrictions) && areUnique(v.restrictions) &&
+    instant(v.placedAt) &&
+    id(v.placedBy) &&
+    (v.nonconformanceId === undefined || (n++, id(v.nonconformanceId))) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{"holdId":"${v.holdId}"${v.nonconformanceId === undefined ? '' : `,"nonconformanceId":"${v.nonconformanceId}"`},"placedAt":"${v.placedAt}","placedBy":"${v.placedBy}","plantId":"${v.plantId}","reason":${holdReasonText(v.reason)},"restrictions":${setText(v.restrictions, (entry: any) => `"${entry}"`)},"scope":${holdScopeText(v.scope)}}`;
+}
+
+export const HoldPlacedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => ['lot', 'serial'].includes(data.scope.scopeKind) === (data.scope.lots !== undefined),
+    (data: any): boolean => ['workOrder'].includes(data.scope.scopeKind) === (data.scope.workOrderId !== undefined),
+    (data: any): boolean => ['location'].includes(data.scope.scopeKind) === (data.scope.locationId !== undefined),
+    (data: any): boolean => ['shipment'].includes(data.scope.scopeKind) === (data.scope.shipmentId !== undefined),
+    (data: any): boolean => ['itemWindow'].includes(data.scope.scopeKind) === (data.scope.itemWindow !== undefined),
+    (data: any): boolean => data.scope.itemWindow === undefined || data.scope.itemWindow.producedTo > data.scope.itemWindow.producedFrom,
+    (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,
+  ],
+});

@@ -1,0 +1,44 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { HoldReleasedV1 as declared } from '../../contracts/quality/hold-released.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText, setText } from '../../core/shape.js';
+import { REVERSE_DNS, holdDisposition, holdDispositionText, holdScope, holdScopeText, id, instant, lotRef, lotRefText, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function accepts(v: any): boolean {
+  let n = 6;
+  return (
+    isObject(v) &&
+    id(v.holdId) &&
+    isInteger(v.releaseNo, 1, 2147483647) &&
+    instant(v.releasedAt) &&
+    holdDisposition(v.disposition) &&
+    holdScope(v.scopeReleased) &&
+    (v.remainingLots === undefined || (n++, isList(v.remainingLots, 1, 500, lotRef) && areUnique(v.remainingLots.map(lotRefText)))) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{"disposition":${holdDispositionText(v.disposition)},"holdId":"${v.holdId}","plantId":"${v.plantId}","releaseNo":${v.releaseNo},"releasedAt":"${v.releasedAt}"${v.remainingLots === undefined ? '' : `,"remainingLots":${setText(v.remainingLots, lotRefText)}`},"scopeReleased":${holdScopeText(v.scopeReleased)}}`;
+}
+
+export const HoldReleasedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => ['lot', 'serial'].includes(data.scopeReleased.scopeKind) === (data.scopeReleased.lots !== undefined),
+    (data: any): boolean => ['workOrder'].includes(data.scopeReleased.scopeKind) === (data.scopeReleased.workOrderId !== undefined),
+    (data: any): boolean => ['location'].includes(data.scopeReleased.scopeKind) === (data.scopeReleased.locationId !== undefined),
+    (data: any): boolean => ['shipment'].includes(data.scopeReleased.scopeKind) === (data.scopeReleased.shipmentId !== undefined),
+    (data: any): boolean => ['itemWindow'].includes(data.scopeReleased.scopeKind) === (data.scopeReleased.itemWindow !== undefined),
+    (data: any): boolean => data.scopeReleased.itemWindow === undefined || data.scopeReleased.itemWindow.producedTo > data.scopeReleased.itemWindow.producedFrom,
+    (data: any): boolean => data.disposition.decidedAt <= data.releasedAt,
+    (data: any): boolean => data.remainingLots === undefined || data.scopeReleased.lots !== undefined,
+    (data: any): boolean => data.remainingLots === undefined || data.scopeReleased.lots === undefined || areUnique([...data.scopeReleased.lots.map((l: any) => l.itemId + '~' + l.lotNumber), ...data.remainingLots.map((l: any) => l.itemId + '~' + l.lotNumber)]),
+  ],
+});

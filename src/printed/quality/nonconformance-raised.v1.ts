@@ -1,0 +1,45 @@
+// Printed by `tsx codegen/main.ts`, never edited by hand.
+import { NonconformanceRaisedV1 as declared } from '../../contracts/quality/nonconformance-raised.v1.js';
+import { withCode } from '../../core/code.js';
+import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isText, quoted, setText } from '../../core/shape.js';
+import { LABEL, REVERSE_DNS, defectCode, defectCodeText, id, instant, origin, qualitySubject, qualitySubjectText, quantity, quantityText, severity, sourceRef, sourceRefText, timeSource } from '../words.js';
+
+function accepts(v: any): boolean {
+  let n = 7;
+  return (
+    isObject(v) &&
+    id(v.nonconformanceId) &&
+    instant(v.detectedAt) &&
+    origin(v.origin) &&
+    qualitySubject(v.subject) &&
+    defectCode(v.defectCode) &&
+    severity(v.severity) &&
+    (v.quantityAffected === undefined || (n++, quantity(v.quantityAffected))) &&
+    (v.holdIds === undefined || (n++, isList(v.holdIds, 0, 50, id) && areUnique(v.holdIds))) &&
+    (v.supplierId === undefined || (n++, id(v.supplierId))) &&
+    (v.capaRef === undefined || (n++, isLabel(v.capaRef, 64, LABEL))) &&
+    id(v.plantId) &&
+    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
+    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
+    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
+    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
+    fieldCount(v) === n
+  );
+}
+
+function text(v: any): string {
+  return `{${v.capaRef === undefined ? '' : `"capaRef":${quoted(v.capaRef)},`}"defectCode":${defectCodeText(v.defectCode)},"detectedAt":"${v.detectedAt}"${v.holdIds === undefined ? '' : `,"holdIds":${setText(v.holdIds, (entry: any) => `"${entry}"`)}`},"nonconformanceId":"${v.nonconformanceId}","origin":"${v.origin}","plantId":"${v.plantId}"${v.quantityAffected === undefined ? '' : `,"quantityAffected":${quantityText(v.quantityAffected)}`},"severity":"${v.severity}","subject":${qualitySubjectText(v.subject)}${v.supplierId === undefined ? '' : `,"supplierId":"${v.supplierId}"`}}`;
+}
+
+export const NonconformanceRaisedV1 = /* @__PURE__ */ withCode(declared, {
+  accepts,
+  text,
+  rules: [
+    (data: any): boolean => data.subject.itemId !== undefined || data.subject.workOrderId !== undefined || data.subject.receiptId !== undefined || data.subject.equipmentId !== undefined,
+    (data: any): boolean => data.subject.lotNumber === undefined || data.subject.itemId !== undefined,
+    (data: any): boolean => data.subject.operationId === undefined || data.subject.workOrderId !== undefined,
+    (data: any): boolean => data.defectCode === undefined || data.defectCode.code !== 'other' || data.defectCode.source !== undefined,
+    (data: any): boolean => data.severity !== 'critical' || data.holdIds !== undefined && data.holdIds.length > 0,
+    (data: any): boolean => data.origin !== 'supplier' || data.supplierId !== undefined,
+  ],
+});
