@@ -6,7 +6,6 @@ const LABEL = '^[^\\x00-\\x20\\x7F]([^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F])?$';
 
 /** Whether the value behind `at` is this leaf, as an expression. */
 export function leafCode(shape: Shape, at: string, name: string, words: Words): string {
-  if (shape['x-computed']) return `typeof ${at} === '${shape.type === 'integer' ? 'number' : shape.type}'`;
   if (shape.const !== undefined) return `${at} === ${JSON.stringify(shape.const)}`;
   if (shape.type === 'boolean') return `typeof ${at} === 'boolean'`;
   if (shape.type === 'integer')

@@ -28,6 +28,7 @@ export const shapeOf = (schema: unknown): Shape => schema as Shape;
 
 /** Whether the value behind `at` has this shape, as an expression. */
 export function asks(shape: Shape, at: string, name: string, words: Words): string {
+  if (shape['x-computed']) return `typeof ${at} === '${shape.type}'`;
   if (shape.type === 'array') return asksList(shape, at, name, words);
   if (shape['x-open']) return asksOpen(shape, at, words);
   if (shape.type !== 'object') return leafCode(shape, at, name, words);

@@ -14,7 +14,7 @@ const printable = (description: string, maxLength: number) =>
     `1 to ${maxLength} printable ASCII characters`,
   );
 
-/** Follows from the data: the reader computes it again and compares. */
+/** The data, or what follows from it: the reader looks at it again by itself. */
 const computed = <S extends TSchema>(schema: S): S => ({ ...schema, 'x-computed': true });
 
 /** The envelope: CloudEvents 1.0 in structured JSON, with every attribute this language asks for. */
@@ -107,14 +107,16 @@ export const CloudEventShape = Type.Object(
     authtype: Type.Optional(printable('The kind of principal.', 64)),
     authid: Type.Optional(printable('The principal, as a pseudonym.', 128)),
     dataref: Type.Optional(printable('Where big data lies.', 512)),
-    data: Type.Object(
-      {},
-      {
-        title: 'EventData',
-        description: 'What is said: the data of the contract.',
-        additionalProperties: true,
-        'x-open': true,
-      },
+    data: computed(
+      Type.Object(
+        {},
+        {
+          title: 'EventData',
+          description: 'What is said: the data of the contract.',
+          additionalProperties: true,
+          'x-open': true,
+        },
+      ),
     ),
   },
   { title: 'CloudEvent', description: 'CloudEvents 1.0, structured JSON.' },

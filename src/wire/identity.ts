@@ -2,10 +2,12 @@ import crypto from 'node:crypto';
 import { canonicalJson } from '../core/canonical-json.js';
 import { codeOf } from '../core/code.js';
 import { type Contract, type OrNull, setPointers } from '../core/contract.js';
+import { fieldAt } from '../core/field.js';
 import { BASES, COMPOSITE_BASIS } from '../core/governance.js';
 import { issue } from '../core/issue.js';
 import { remembered } from '../core/remembered.js';
 import { failed, ok, type Result } from '../core/result.js';
+import { quoted } from '../core/shape.js';
 import { contractName } from './check.js';
 
 /** Remarks and provenance: no part of what is said of the fact. */
@@ -56,17 +58,10 @@ function recipeOf(contract: Contract): IdentityRecipe {
   };
 }
 
-/**
- * The value at a dotted path, as the key writes it: text as it is, whole numbers as decimal text, absent
- * as null.
- */
+/** The value at a dotted path, as the key writes it: text as it is, whole numbers as decimal text. */
 function keyValue(data: unknown, path: string): string | null {
-  let at: unknown = data;
-  for (const name of path.split('.')) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return null;
-    at = (at as Record<string, unknown>)[name];
-  }
-  return at === undefined || at === null ? null : String(at);
+  const value = fieldAt(data, path);
+  return value === undefined || value === null ? null : String(value);
 }
 
 /**
@@ -97,7 +92,8 @@ const sha256 = (text: string): string =>
   oneShot ? oneShot('sha256', text) : crypto.createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** An array of strings and nulls has the same text in JSON.stringify and in RFC 8785. */
-export const keyOf = (parts: readonly (string | null)[]): string => `k1-${sha256(JSON.stringify(parts))}`;
+export const keyOf = (parts: readonly (string | null)[]): string =>
+  `k1-${sha256(`[${parts.map((it) => (it === null ? 'null' : quoted(it))).join(',')}]`)}`;
 
 /**
  * The canonical data: without remarks and provenance, sets in order of their own canonical text (UTF-16
@@ -164,18 +160,20 @@ export function identityOf(contract: Contract, data: object, text: string): Resu
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+/** Four digits of base 32: twenty bits. */
+const digits = (bits: number): string =>
+  CROCKFORD.charAt((bits >>> 15) & 31) +
+  CROCKFORD.charAt((bits >>> 10) & 31) +
+  CROCKFORD.charAt((bits >>> 5) & 31) +
+  CROCKFORD.charAt(bits & 31);
+
 /** The id of one telling: a ULID of the occurred time and 80 bits of SHA-256 over key and content hash. */
 export function eventId(time: string, key: string, contentHash: string): string {
   const hash = sha256(`${key}\n${contentHash}`);
-  const words = [0, 5, 10, 15].map((at) => base32(Number.parseInt(hash.slice(at, at + 5), 16), 4));
-  const milliseconds = Date.parse(time);
-  return base32(milliseconds < 0 ? milliseconds + 2 ** 48 : milliseconds, 10) + words.join('');
-}
-
-function base32(value: number, length: number): string {
-  let text = '';
-  for (let i = 0, rest = value; i < length; i++, rest = Math.floor(rest / 32)) {
-    text = CROCKFORD[rest % 32] + text;
-  }
+  const parsed = Date.parse(time);
+  const moment = parsed < 0 ? parsed + 2 ** 48 : parsed;
+  const [high, low] = [Math.floor(moment / 2 ** 40), moment % 2 ** 40];
+  let text = digits(high).slice(2) + digits(Math.floor(low / 2 ** 20)) + digits(low % 2 ** 20);
+  for (let at = 0; at < 20; at += 5) text += digits(Number.parseInt(hash.slice(at, at + 5), 16));
   return text;
 }
