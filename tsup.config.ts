@@ -8,6 +8,7 @@ const doors = {
   sites: 'src/sites/index.ts',
   laws: 'src/laws/index.ts',
   reconcile: 'src/reconcile/index.ts',
+  own: 'src/own/index.ts',
 };
 
 /** These two are ESM only: the CommonJS build carries them, and so the package carries their licences. */

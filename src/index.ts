@@ -61,7 +61,6 @@ export {
   type Outcome,
   seriesOf,
 } from './wire/outcome.js';
-export { defineEntity, defineEvent } from './wire/own-contracts.js';
 export { parseDocument } from './wire/parse.js';
 export { profileSchema } from './wire/read-schema.js';
 export {

@@ -17,10 +17,10 @@ export interface ContractCode {
 export const withCode = <C extends Contract>(declared: C, code: ContractCode): C =>
   Object.freeze({ ...declared, code });
 
-/** The code of a contract. A declaration by itself has none: contracts come from the front door. */
+/** The code of a contract. A declaration by itself has none. */
 export function codeOf(contract: Contract): ContractCode {
   if (contract.code) return contract.code;
   throw new TypeError(
-    `${contract.name} has no code. Take it from the front door, or declare your own with its defineEvent.`,
+    `${contract.name} has no code: take it from the front door, or define it with manufacturing-contracts/own.`,
   );
 }

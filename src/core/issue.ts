@@ -142,12 +142,19 @@ function fieldNames(value: object): string {
 }
 
 const shorten = (text: string): string => {
+  if (text.length <= EXCERPT_LENGTH) return text;
   const letters = [...text];
   return letters.length > EXCERPT_LENGTH ? `${letters.slice(0, EXCERPT_LENGTH).join('')}…` : text;
 };
 
 /** As JSON writes it between its quotation marks; what JSON leaves unprintable is written by its code too. */
 const escaped = (text: string): string =>
+  text.length <= EXCERPT_LENGTH && PLAIN.test(text) ? text : writtenOut(text);
+
+/** Its JSON text is itself. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+const writtenOut = (text: string): string =>
   JSON.stringify(text.slice(0, EXCERPT_LENGTH * 2))
     .slice(1, -1)
     .replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);

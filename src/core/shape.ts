@@ -42,7 +42,7 @@ export function areUnique(texts: readonly string[]): boolean {
 export const isInteger = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 
-/** Text of the outside world whose form is asked where it leaves ASCII: whole characters, in normal form C. */
+/** A text of the outside world, whole and in normal form C; its form is asked where it leaves ASCII. */
 export function isLabel(value: unknown, longest: number, form: RegExp): boolean {
   if (typeof value !== 'string' || value.length > longest) return false;
   return LABEL.test(value) || (!isAscii(value) && isNormal(value) && form.test(value));

@@ -1,6 +1,6 @@
 /**
- * The part of TypeBox that contracts speak, as plain JSON Schema. Its types are TypeBox's own, its values carry
- * TypeBox's marks, so that TypeBox compiles them; its code is not loaded.
+ * The part of TypeBox that contracts speak, as plain JSON Schema. Its types are TypeBox's own, its values
+ * carry TypeBox's marks, so that TypeBox compiles them; its code is not loaded.
  */
 import type {
   ArrayOptions,
@@ -23,35 +23,31 @@ import type {
 const KIND = Symbol.for('TypeBox.Kind');
 const OPTIONAL = Symbol.for('TypeBox.Optional');
 
-const made = <T extends TSchema>(kind: string, keywords: object): T =>
-  ({ [KIND]: kind, ...keywords }) as unknown as T;
-
 /** A text. */
-const text = (options: StringOptions = {}): TString => made('String', { ...options, type: 'string' });
+const text = (options: StringOptions = {}): TString =>
+  ({ ...options, type: 'string', [KIND]: 'String' }) as unknown as TString;
 
 /** A whole number. */
-const integer = (options: IntegerOptions = {}): TInteger => made('Integer', { ...options, type: 'integer' });
+const integer = (options: IntegerOptions = {}): TInteger =>
+  ({ ...options, type: 'integer', [KIND]: 'Integer' }) as unknown as TInteger;
 
 /** True or false. */
-const truth = (options: SchemaOptions = {}): TBoolean => made('Boolean', { ...options, type: 'boolean' });
+const truth = (options: SchemaOptions = {}): TBoolean =>
+  ({ ...options, type: 'boolean', [KIND]: 'Boolean' }) as unknown as TBoolean;
 
 /** This one value. */
 const literal = <T extends TLiteralValue>(value: T, options: SchemaOptions = {}): TLiteral<T> =>
-  made('Literal', { ...options, const: value, type: typeof value });
+  ({ ...options, const: value, type: typeof value, [KIND]: 'Literal' }) as unknown as TLiteral<T>;
 
 /** A list of such entries. */
 const list = <T extends TSchema>(items: T, options: ArrayOptions = {}): TArray<T> =>
-  made('Array', { ...options, type: 'array', items });
+  ({ ...options, type: 'array', items, [KIND]: 'Array' }) as unknown as TArray<T>;
 
 /** An object with these fields; those that are not optional are required. */
 function object<T extends TProperties>(properties: T, options: ObjectOptions = {}): TObject<T> {
-  const required = Object.keys(properties).filter((name) => !(OPTIONAL in (properties[name] as TSchema)));
-  return made('Object', {
-    ...options,
-    type: 'object',
-    ...(required.length > 0 ? { required } : {}),
-    properties,
-  });
+  const names = Object.keys(properties).filter((name) => !(OPTIONAL in (properties[name] as TSchema)));
+  const required = names.length > 0 ? { required: names } : {};
+  return { ...options, type: 'object', ...required, properties, [KIND]: 'Object' } as unknown as TObject<T>;
 }
 
 /** The field may be absent. */

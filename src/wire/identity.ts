@@ -1,4 +1,3 @@
-import crypto from 'node:crypto';
 import { canonicalJson } from '../core/canonical-json.js';
 import { codeOf } from '../core/code.js';
 import { type Contract, type OrNull, setPointers } from '../core/contract.js';
@@ -9,6 +8,7 @@ import { remembered } from '../core/remembered.js';
 import { failed, ok, type Result } from '../core/result.js';
 import { quoted } from '../core/shape.js';
 import { contractName } from './check.js';
+import { sha256 } from './sha256.js';
 
 /** Remarks and provenance: no part of what is said of the fact. */
 export const NOT_HASHED = ['extensions', 'notes', 'sourceReferences', 'timeSource'] as const;
@@ -84,12 +84,6 @@ export function keyParts(
     composite: true,
   };
 }
-
-// One call costs half of a hash object; the first releases of Node 20 do not have it.
-const oneShot = crypto.hash as typeof crypto.hash | undefined;
-
-const sha256 = (text: string): string =>
-  oneShot ? oneShot('sha256', text) : crypto.createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** An array of strings and nulls has the same text in JSON.stringify and in RFC 8785. */
 export const keyOf = (parts: readonly (string | null)[]): string =>

@@ -1,6 +1,7 @@
 import { codeOf } from '../core/code.js';
 import type { Contract, Rule } from '../core/contract.js';
 import { type Issue, issue } from '../core/issue.js';
+import { remembered } from '../core/remembered.js';
 
 /**
  * The rules of the contract that this data breaks; a rule over a field that is wrong by itself says
@@ -21,9 +22,12 @@ export function ruleIssues(
 }
 
 /** The fields of the data that a rule speaks of. */
-const fieldsOf = ({ cel }: Rule): string[] => [
-  ...new Set([...cel.matchAll(/this\.([a-zA-Z]+)/g)].map((it) => it[1] as string)),
-];
+const fieldsOf = ({ cel }: Rule): readonly string[] =>
+  remembered(fieldsOfRules, cel, (text) => [
+    ...new Set([...text.matchAll(/this\.([a-zA-Z]+)/g)].map((it) => it[1] as string)),
+  ]);
+
+const fieldsOfRules = new Map<string, readonly string[]>();
 
 const LONGEST = 160;
 

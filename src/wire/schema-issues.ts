@@ -68,31 +68,51 @@ const wrongType = (shape: Shape, value: unknown, path: string, fallback: string,
   );
 };
 
+/** What is looked up for every document, looked up once. */
+interface Field {
+  readonly name: string;
+  readonly pointer: string;
+  readonly shape: Shape;
+  readonly required: boolean;
+}
+
+interface Fields {
+  readonly all: readonly Field[];
+  readonly names: readonly string[];
+  readonly known: ReadonlySet<string>;
+}
+
+const shapeFields = new WeakMap<Shape, Fields>();
+
+const fieldsOf = (it: Shape): Fields =>
+  remembered(shapeFields, it, ({ properties = {}, required = [] }) => {
+    const all = Object.entries(properties).map(([name, shape]) => ({
+      name,
+      pointer: `/${pointerPart(name)}`,
+      shape,
+      required: required.includes(name),
+    }));
+    const names = Object.keys(properties);
+    return { all, names, known: new Set(names) };
+  });
+
 function walkObject(shape: Shape, value: unknown, path: string, at: Walk): void {
-  const properties = shape.properties ?? {};
+  const { all, names, known } = fieldsOf(shape);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return wrongType(shape, value, path, `an object with ${Object.keys(properties).join(', ')}`, at);
+    return wrongType(shape, value, path, `an object with ${names.join(', ')}`, at);
   }
   const given = value as Record<string, unknown>;
-  for (const [name, field] of Object.entries(properties)) {
-    const here = `${path}/${pointerPart(name)}`;
-    if (given[name] !== undefined) walk(field, given[name], here, at);
-    else if (shape.required?.includes(name)) at.issues.push(missing(field, here, at.contract));
+  for (const { name, pointer, shape: field, required } of all) {
+    const told = given[name];
+    if (told !== undefined) walk(field, told, path + pointer, at);
+    else if (required) at.issues.push(missing(field, path + pointer, at.contract));
   }
   for (const name of Object.keys(given)) {
-    if (Object.hasOwn(properties, name)) continue;
-    if (shape.additionalProperties === false)
-      at.issues.push(unknownField(name, Object.keys(properties), path, at.contract));
+    if (known.has(name)) continue;
+    if (shape.additionalProperties === false) at.issues.push(unknownField(name, names, path, at.contract));
     else if (shape.propertyNames && !fits(name, shape.propertyNames)) {
-      at.issues.push(
-        issue(
-          'MALFORMED',
-          at.contract,
-          `${path}/${pointerPart(name)}`,
-          name,
-          shape['x-wanted'] ?? 'another name',
-        ),
-      );
+      const here = `${path}/${pointerPart(name)}`;
+      at.issues.push(issue('MALFORMED', at.contract, here, name, shape['x-wanted'] ?? 'another name'));
     }
   }
 }
@@ -115,10 +135,14 @@ const kindOf = (field: Shape): string =>
     ? `an object with ${Object.keys(field.properties ?? {}).join(', ')}`
     : `a value of type ${field.type ?? 'text'}`;
 
-const plain = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, '');
+const plain = (name: string): string => {
+  const lower = name.toLowerCase();
+  return lower.includes('_') || lower.includes('-') ? lower.replaceAll(/[_-]/g, '') : lower;
+};
 
 function unknownField(name: string, known: readonly string[], path: string, contract: string): Issue {
-  const meant = known.find((it) => plain(it) === plain(name));
+  const bare = plain(name);
+  const meant = known.find((it) => plain(it) === bare);
   const help = meant ? `Did you mean "${meant}"?` : undefined;
   return issue(
     'UNKNOWN_FIELD',
@@ -141,15 +165,15 @@ function walkArray(shape: Shape, value: unknown, path: string, at: Walk): void {
   }
   const before = at.issues.length;
   for (const [i, entry] of value.entries()) walk(shape.items as Shape, entry, `${path}/${i}`, at);
-  // Half characters have no canonical text to compare; they are reported by the guard.
-  const comparable = at.issues.length === before && guardText(value, at.contract).length === 0;
-  if (shape.uniqueItems && comparable) walkUnique(value, path, at);
+  if (shape.uniqueItems && at.issues.length === before) walkUnique(value, path, at);
 }
 
 function walkUnique(value: readonly unknown[], path: string, at: Walk): void {
   const seen = new Map<string, number>();
   value.forEach((entry, i) => {
-    const text = canonicalJson(entry);
+    // Half characters have no canonical text; they are reported by the guard.
+    if (guardText(entry, at.contract).length > 0) return;
+    const text = typeof entry === 'string' ? entry : canonicalJson(entry);
     const first = seen.get(text);
     if (first === undefined) seen.set(text, i);
     else

@@ -9,6 +9,7 @@ export const DOORS: Readonly<Record<string, string>> = {
   './sites': 'src/sites/index.ts',
   './laws': 'src/laws/index.ts',
   './reconcile': 'src/reconcile/index.ts',
+  './own': 'src/own/index.ts',
 };
 
 /** The names of all values and types behind each door, sorted. */

@@ -1,6 +1,7 @@
 /** A contract in three versions that no plant has, to test what is done with versions. */
 import { Type } from '@sinclair/typebox';
-import { type DataOf, defineEvent, orNull, rule, type Upcast } from '../../src/index.js';
+import { type DataOf, orNull, rule, type Upcast } from '../../src/index.js';
+import { defineEvent } from '../../src/own/index.js';
 import { choice } from '../../src/vocabulary/choice.js';
 import { id } from '../../src/vocabulary/id.js';
 import { instant } from '../../src/vocabulary/instant.js';

@@ -1,3 +1,8 @@
+/**
+ * Contracts of your own, in the same grammar. Those of the library carry printed code; here schema and rules
+ * are interpreted, which costs a CEL parser that nobody else has to load.
+ * @module
+ */
 import { Environment } from '@marcbachmann/cel-js';
 import type { TObject } from '@sinclair/typebox';
 import { acyclic } from '../core/acyclic.js';
@@ -14,10 +19,10 @@ import {
 } from '../core/contract.js';
 import { decimalAdd, decimalCompare, decimalSum } from '../core/decimal.js';
 import { areUnique } from '../core/shape.js';
-import { genericText } from './identity.js';
-import { profileSchema } from './read-schema.js';
-import { schemaIssues } from './schema-issues.js';
-import { guardText } from './text-guard.js';
+import { genericText } from '../wire/identity.js';
+import { profileSchema } from '../wire/read-schema.js';
+import { schemaIssues } from '../wire/schema-issues.js';
+import { guardText } from '../wire/text-guard.js';
 
 /**
  * Declares an event of your own. It is checked, named and read like those of the library, a little slower:
