@@ -53,17 +53,22 @@ function asksOpen({ propertyNames }: Shape, at: string, words: Words): string {
   return `${words.core('isOpen')}(${at}${form})`;
 }
 
-/** The body of a function that asks an object, closed: a field more or less is a no. */
-export function asksObject(shape: Shape, words: Words): string {
+/**
+ * The body of a function that asks an object, closed: a field more or less is a no. With `told` the function
+ * is told of each field that does not fit (of the number of fields as ''), and says whether to go on.
+ */
+export function asksObject(shape: Shape, words: Words, told = false): string {
   const fields = Object.entries(shape.properties ?? {});
   const needed = new Set(shape.required);
+  const orTold = (question: string, name: string): string =>
+    told ? `(${question.includes(' && ') ? `(${question})` : question} || misfit('${name}'))` : question;
   const lines = fields.map(([name, field]) => {
-    const question = asks(field, `v.${name}`, name, words);
+    const question = orTold(asks(field, `v.${name}`, name, words), name);
     return needed.has(name) ? question : `(v.${name} === undefined || (n++, ${question}))`;
   });
   const count = needed.size === fields.length ? String(needed.size) : 'n';
-  const all = [`${words.core('isObject')}(v)`, ...lines, `${words.core('fieldCount')}(v) === ${count}`];
-  const answer = `return (\n    ${all.join(' &&\n    ')}\n  );`;
+  const size = orTold(`${words.core('fieldCount')}(v) === ${count}`, '');
+  const answer = `return (\n    ${[`${words.core('isObject')}(v)`, ...lines, size].join(' &&\n    ')}\n  );`;
   return count === 'n' ? `let n = ${needed.size};\n  ${answer}` : answer;
 }
 

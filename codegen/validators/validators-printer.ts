@@ -54,7 +54,7 @@ function printout(contract: Contract, words: Dictionary): Printout {
     return `    (data: any): boolean => ${code},`;
   });
   const code = [
-    `function accepts(v: any): boolean {\n  ${asksObject(shape, words)}\n}`,
+    `function accepts(v: any, misfit: (name: string) => boolean): boolean {\n  ${asksObject(shape, words, true)}\n}`,
     `function text(v: any): string {\n  ${writesObject(shape, words, identityRecipe(contract).notHashed)}\n}`,
     [
       `export const ${contractTitle(contract)} = /* @__PURE__ */ withCode(declared, {`,

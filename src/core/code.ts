@@ -3,14 +3,28 @@ import type { Contract } from './contract.js';
 /** What is printed for a contract: plain code that asks and writes what its declaration says. */
 export interface ContractCode {
   /**
-   * A quick yes to data of exactly this shape, its texts well-formed and normalised. A no is looked at again:
-   * who receives takes more than who sends, and a lone `undefined` is no field.
+   * A yes to data of exactly this shape, its texts well-formed and normalised. `misfit` is told of each field
+   * that does not fit, in their order, and says whether to go on; '' stands for the number of the fields.
    */
-  readonly accepts: (data: unknown) => boolean;
+  readonly accepts: (data: unknown, misfit: (name: string) => boolean) => boolean;
   /** The canonical text of accepted data, without what is not hashed. */
   readonly text: (data: object) => string;
   /** Whether each rule of the contract holds, in their order; asked where the shape is right. */
   readonly rules: readonly ((data: never) => boolean)[];
+}
+
+/** Whether the data has exactly the shape that its sender is asked for. */
+export const isAsSent = ({ accepts }: ContractCode, data: unknown): boolean => accepts(data, stop);
+
+const stop = (): boolean => false;
+
+/** The fields that do not fit or are not known; undefined where there are no fields at all. */
+export function misfitsOf(contract: Contract, data: unknown): readonly string[] | undefined {
+  const names: string[] = [];
+  if (!codeOf(contract).accepts(data, (name) => names.push(name) > 0)) return undefined;
+  const known = contract.data.properties;
+  const others = Object.keys(data as object).filter((name) => !Object.hasOwn(known, name));
+  return [...names.filter((name) => name !== ''), ...others];
 }
 
 /** The declaration with its code. */

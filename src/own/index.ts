@@ -18,7 +18,7 @@ import {
   type EventSpec,
 } from '../core/contract.js';
 import { decimalAdd, decimalCompare, decimalSum } from '../core/decimal.js';
-import { areUnique } from '../core/shape.js';
+import { areUnique, isObject } from '../core/shape.js';
 import { genericText } from '../wire/identity.js';
 import { profileSchema } from '../wire/read-schema.js';
 import { schemaIssues } from '../wire/schema-issues.js';
@@ -40,9 +40,11 @@ const interpreted = <C extends Contract>(declared: C): C => withCode(declared, i
 
 function interpreterOf(contract: Contract): ContractCode {
   const schema = profileSchema(contract.data, 'write');
+  const names = [...Object.keys(contract.data.properties), ''];
+  const fits = (data: unknown): boolean =>
+    guardText(data, contract.name).length === 0 && schemaIssues(schema, data, contract.name).length === 0;
   return {
-    accepts: (data) =>
-      guardText(data, contract.name).length === 0 && schemaIssues(schema, data, contract.name).length === 0,
+    accepts: (data, misfit) => fits(data) || (isObject(data) && names.every(misfit)),
     text: (data) => genericText(contract, data),
     rules: contract.rules.map(({ cel }) => celRule(cel)),
   };

@@ -1,4 +1,4 @@
-import { codeOf } from '../core/code.js';
+import { codeOf, isAsSent, misfitsOf } from '../core/code.js';
 import type { Contract, DataOf } from '../core/contract.js';
 import type { Issue } from '../core/issue.js';
 import { remembered } from '../core/remembered.js';
@@ -40,17 +40,18 @@ export function check<C extends Contract>(
 
 /** Whether the data is as a sender writes it, rules included; a no says nothing of the reasons. */
 export function isAccepted(contract: Contract, data: unknown): boolean {
-  const { accepts, rules } = codeOf(contract);
-  return accepts(data) && rules.every((holds) => holds(data as never));
+  const code = codeOf(contract);
+  return isAsSent(code, data) && code.rules.every((holds) => holds(data as never));
 }
 
-/** The issues alone. */
+/** The issues alone. Only fields that are not as sent are looked into. */
 export function dataIssues(contract: Contract, data: unknown, profile: Profile): Issue[] {
   if (isAccepted(contract, data)) return [];
   const name = contractName(contract);
-  const textIssues = guardText(data, name);
+  const misfits = misfitsOf(contract, data);
+  const textIssues = guardText(data, name, misfits);
   if (textIssues.some((it) => it.code === 'TOO_DEEP')) return textIssues;
-  const issues = [...schemaIssues(schemaOf(contract, profile), data, name), ...textIssues];
+  const issues = [...schemaIssues(schemaOf(contract, profile), data, name, '', misfits), ...textIssues];
   const touched = new Set(issues.map((it) => it.path.split('/')[1]));
   return touched.has(undefined) ? issues : [...issues, ...ruleIssues(contract, data, name, touched)];
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../core/canonical-json.js';
-import { codeOf } from '../core/code.js';
+import { codeOf, isAsSent } from '../core/code.js';
 import { type Contract, type OrNull, setPointers } from '../core/contract.js';
 import { fieldAt } from '../core/field.js';
 import { BASES, COMPOSITE_BASIS } from '../core/governance.js';
@@ -118,7 +118,7 @@ const sortByText = (entries: readonly unknown[]): unknown[] =>
  */
 export const canonicalText = (contract: Contract, data: object): string => {
   const code = codeOf(contract);
-  return code.accepts(data) ? code.text(data) : genericText(contract, data);
+  return isAsSent(code, data) ? code.text(data) : genericText(contract, data);
 };
 
 /** The same by the generic rules alone. */

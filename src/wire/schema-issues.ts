@@ -27,12 +27,24 @@ interface Shape {
   readonly 'x-help'?: string;
 }
 
-/** Everything that is wrong with a value, in the order of the fields of its schema. */
-export function schemaIssues(schema: unknown, value: unknown, contract: string, path = ''): Issue[] {
+/**
+ * Everything that is wrong with a value, in the order of the fields of its schema. Where it is known which
+ * fields of an object do not fit (as `misfitsOf` says it), no other is looked into.
+ */
+export function schemaIssues(
+  schema: unknown,
+  value: unknown,
+  contract: string,
+  path = '',
+  misfits?: readonly string[],
+): Issue[] {
   const issues: Issue[] = [];
-  walk(schema as Shape, value, path, { contract, issues });
+  if (misfits) walkFields(schema as Shape, value as Given, path, { contract, issues }, misfits);
+  else walk(schema as Shape, value, path, { contract, issues });
   return issues;
 }
+
+type Given = Readonly<Record<string, unknown>>;
 
 interface Walk {
   readonly contract: string;
@@ -70,50 +82,53 @@ const wrongType = (shape: Shape, value: unknown, path: string, fallback: string,
 
 /** What is looked up for every document, looked up once. */
 interface Field {
-  readonly name: string;
   readonly pointer: string;
   readonly shape: Shape;
   readonly required: boolean;
 }
 
 interface Fields {
-  readonly all: readonly Field[];
   readonly names: readonly string[];
-  readonly known: ReadonlySet<string>;
+  readonly known: ReadonlyMap<string, Field>;
 }
 
 const shapeFields = new WeakMap<Shape, Fields>();
 
 const fieldsOf = (it: Shape): Fields =>
   remembered(shapeFields, it, ({ properties = {}, required = [] }) => {
-    const all = Object.entries(properties).map(([name, shape]) => ({
-      name,
-      pointer: `/${pointerPart(name)}`,
-      shape,
-      required: required.includes(name),
-    }));
     const names = Object.keys(properties);
-    return { all, names, known: new Set(names) };
+    const fields = Object.entries(properties).map(([name, shape]): [string, Field] => [
+      name,
+      { pointer: `/${pointerPart(name)}`, shape, required: required.includes(name) },
+    ]);
+    return { names, known: new Map(fields) };
   });
 
 function walkObject(shape: Shape, value: unknown, path: string, at: Walk): void {
-  const { all, names, known } = fieldsOf(shape);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  const { names, known } = fieldsOf(shape);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
     return wrongType(shape, value, path, `an object with ${names.join(', ')}`, at);
+  const others = Object.keys(value).filter((name) => !known.has(name));
+  walkFields(shape, value as Given, path, at, others.length > 0 ? [...names, ...others] : names);
+}
+
+function walkFields(shape: Shape, given: Given, path: string, at: Walk, wanted: readonly string[]): void {
+  const { known } = fieldsOf(shape);
+  for (const name of wanted) {
+    const field = known.get(name);
+    if (!field) walkUnknown(shape, name, path, at);
+    else if (given[name] !== undefined) walk(field.shape, given[name], path + field.pointer, at);
+    else if (field.required) at.issues.push(missing(field.shape, path + field.pointer, at.contract));
   }
-  const given = value as Record<string, unknown>;
-  for (const { name, pointer, shape: field, required } of all) {
-    const told = given[name];
-    if (told !== undefined) walk(field, told, path + pointer, at);
-    else if (required) at.issues.push(missing(field, path + pointer, at.contract));
-  }
-  for (const name of Object.keys(given)) {
-    if (known.has(name)) continue;
-    if (shape.additionalProperties === false) at.issues.push(unknownField(name, names, path, at.contract));
-    else if (shape.propertyNames && !fits(name, shape.propertyNames)) {
-      const here = `${path}/${pointerPart(name)}`;
-      at.issues.push(issue('MALFORMED', at.contract, here, name, shape['x-wanted'] ?? 'another name'));
-    }
+}
+
+/** A field that the schema does not name. */
+function walkUnknown(shape: Shape, name: string, path: string, at: Walk): void {
+  if (shape.additionalProperties === false)
+    at.issues.push(unknownField(name, fieldsOf(shape).names, path, at.contract));
+  else if (shape.propertyNames && !fits(name, shape.propertyNames)) {
+    const here = `${path}/${pointerPart(name)}`;
+    at.issues.push(issue('MALFORMED', at.contract, here, name, shape['x-wanted'] ?? 'another name'));
   }
 }
 

@@ -3,13 +3,25 @@ import { DEEPEST, isAscii, isClean } from '../core/shape.js';
 
 /**
  * What no schema language checks: half characters, unnormalised text, infinite numbers, names that trip
- * programs up.
+ * programs up. Where it is known which fields of an object do not fit (as `misfitsOf` says it), no other is
+ * looked into.
  */
-export function guardText(value: unknown, contract: string): Issue[] {
+export function guardText(value: unknown, contract: string, misfits?: readonly string[]): Issue[] {
   const issues: Issue[] = [];
-  if (isClean(value, 0)) return issues;
-  guard(value, '', 0, (code, path, found, wanted) => issues.push(issue(code, contract, path, found, wanted)));
+  const suspects = misfits ? picked(value as Given, misfits) : value;
+  if (isClean(suspects, 0)) return issues;
+  guard(suspects, '', 0, (code, path, found, wanted) =>
+    issues.push(issue(code, contract, path, found, wanted)),
+  );
   return issues;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+function picked(given: Given, names: readonly string[]): Given {
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const name of names) fields[name] = given[name];
+  return fields;
 }
 
 type Report = (code: IssueCode, path: string, found: unknown, wanted: string) => void;

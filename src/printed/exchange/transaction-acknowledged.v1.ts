@@ -34,26 +34,26 @@ function outcome(v: unknown): boolean {
   return v === "accepted" || v === "modified" || v === "rejected" || v === "duplicate" || v === "parked";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 8;
   return (
     isObject(v) &&
-    id(v.acknowledgedBy) &&
-    originalType(v.originalType) &&
-    originalKey(v.originalKey) &&
-    originalEventId(v.originalEventId) &&
-    isInteger(v.ackNo, 1, 2147483647) &&
-    instant(v.acknowledgedAt) &&
-    outcome(v.outcome) &&
-    (v.businessStateReached === undefined || (n++, isLabel(v.businessStateReached, 64, LABEL))) &&
-    (v.resultRef === undefined || (n++, sourceRef(v.resultRef))) &&
-    (v.errors === undefined || (n++, isList(v.errors, 0, 50, acknowledgedError))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.acknowledgedBy) || misfit('acknowledgedBy')) &&
+    (originalType(v.originalType) || misfit('originalType')) &&
+    (originalKey(v.originalKey) || misfit('originalKey')) &&
+    (originalEventId(v.originalEventId) || misfit('originalEventId')) &&
+    (isInteger(v.ackNo, 1, 2147483647) || misfit('ackNo')) &&
+    (instant(v.acknowledgedAt) || misfit('acknowledgedAt')) &&
+    (outcome(v.outcome) || misfit('outcome')) &&
+    (v.businessStateReached === undefined || (n++, (isLabel(v.businessStateReached, 64, LABEL) || misfit('businessStateReached')))) &&
+    (v.resultRef === undefined || (n++, (sourceRef(v.resultRef) || misfit('resultRef')))) &&
+    (v.errors === undefined || (n++, (isList(v.errors, 0, 50, acknowledgedError) || misfit('errors')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

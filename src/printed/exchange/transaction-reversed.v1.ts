@@ -8,25 +8,25 @@ function reason(v: unknown): boolean {
   return v === "didNotOccur" || v === "incorrectData" || v === "duplicatePosting" || v === "other";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    (v.businessRef === undefined || (n++, sourceRef(v.businessRef))) &&
-    originalType(v.originalType) &&
-    originalKey(v.originalKey) &&
-    isInteger(v.reversalNo, 1, 2147483647) &&
-    reason(v.reason) &&
-    instant(v.reversedAt) &&
-    (v.correctedByKey === undefined || (n++, originalKey(v.correctedByKey))) &&
-    (v.original === undefined || (n++, isOpen(v.original))) &&
-    (v.effectiveAccountingDate === undefined || (n++, day(v.effectiveAccountingDate))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.businessRef === undefined || (n++, (sourceRef(v.businessRef) || misfit('businessRef')))) &&
+    (originalType(v.originalType) || misfit('originalType')) &&
+    (originalKey(v.originalKey) || misfit('originalKey')) &&
+    (isInteger(v.reversalNo, 1, 2147483647) || misfit('reversalNo')) &&
+    (reason(v.reason) || misfit('reason')) &&
+    (instant(v.reversedAt) || misfit('reversedAt')) &&
+    (v.correctedByKey === undefined || (n++, (originalKey(v.correctedByKey) || misfit('correctedByKey')))) &&
+    (v.original === undefined || (n++, (isOpen(v.original) || misfit('original')))) &&
+    (v.effectiveAccountingDate === undefined || (n++, (day(v.effectiveAccountingDate) || misfit('effectiveAccountingDate')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

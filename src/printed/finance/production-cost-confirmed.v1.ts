@@ -32,24 +32,24 @@ function costTotalText(v: any): string {
   return `{"actual":"${v.actual}","standard":"${v.standard}"}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 8;
   return (
     isObject(v) &&
-    id(v.workOrderId) &&
-    isInteger(v.costRunNo, 1, 2147483647) &&
-    instant(v.confirmedAt) &&
-    (v.accountingDate === undefined || (n++, day(v.accountingDate))) &&
-    currency(v.currency) &&
-    quantity(v.quantity) &&
-    isList(v.elements, 0, 10, costElementAmount) && areUnique(v.elements.map(costElementAmountText)) &&
-    costTotal(v.total) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (isInteger(v.costRunNo, 1, 2147483647) || misfit('costRunNo')) &&
+    (instant(v.confirmedAt) || misfit('confirmedAt')) &&
+    (v.accountingDate === undefined || (n++, (day(v.accountingDate) || misfit('accountingDate')))) &&
+    (currency(v.currency) || misfit('currency')) &&
+    (quantity(v.quantity) || misfit('quantity')) &&
+    ((isList(v.elements, 0, 10, costElementAmount) && areUnique(v.elements.map(costElementAmountText))) || misfit('elements')) &&
+    (costTotal(v.total) || misfit('total')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -8,24 +8,24 @@ function varianceKind(v: unknown): boolean {
   return v === "price" || v === "usage" || v === "rate" || v === "efficiency" || v === "yield" || v === "mix";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    sourceRef(v.businessRef) &&
-    id(v.workOrderId) &&
-    (v.costRunNo === undefined || (n++, isInteger(v.costRunNo, 1, 2147483647))) &&
-    varianceKind(v.varianceKind) &&
-    (v.element === undefined || (n++, element(v.element))) &&
-    money(v.amount) &&
-    instant(v.postedAt) &&
-    (v.accountingDate === undefined || (n++, day(v.accountingDate))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (sourceRef(v.businessRef) || misfit('businessRef')) &&
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (v.costRunNo === undefined || (n++, (isInteger(v.costRunNo, 1, 2147483647) || misfit('costRunNo')))) &&
+    (varianceKind(v.varianceKind) || misfit('varianceKind')) &&
+    (v.element === undefined || (n++, (element(v.element) || misfit('element')))) &&
+    (money(v.amount) || misfit('amount')) &&
+    (instant(v.postedAt) || misfit('postedAt')) &&
+    (v.accountingDate === undefined || (n++, (day(v.accountingDate) || misfit('accountingDate')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

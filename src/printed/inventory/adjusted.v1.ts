@@ -24,34 +24,34 @@ function code(v: unknown): boolean {
   return v === "cycleCount" || v === "stocktaking" || v === "postingError" || v === "loss" || v === "found" || v === "openingStock" || v === "unclassified" || v === "other";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    sourceRef(v.businessRef) &&
-    sourceRef(v.countSheet) &&
-    adjustmentReason(v.reason) &&
-    id(v.itemId) &&
-    (v.lotNumber === undefined || (n++, isLabel(v.lotNumber, 64, LABEL))) &&
-    positiveQuantity(v.quantity) &&
-    instant(v.occurredAt) &&
-    locationRef(v.from) &&
-    locationRef(v.to) &&
-    (v.fromStatus === undefined || (n++, fromStatus(v.fromStatus))) &&
-    (v.toStatus === undefined || (n++, fromStatus(v.toStatus))) &&
-    (v.fromHandlingUnit === undefined || (n++, isLabel(v.fromHandlingUnit, 64, LABEL))) &&
-    (v.toHandlingUnit === undefined || (n++, isLabel(v.toHandlingUnit, 64, LABEL))) &&
-    (v.ownerId === undefined || (n++, id(v.ownerId))) &&
-    (v.reference === undefined || (n++, sourceRef(v.reference))) &&
-    (v.accountingDate === undefined || (n++, day(v.accountingDate))) &&
-    (v.countedQuantity === undefined || (n++, quantity(v.countedQuantity))) &&
-    (v.bookQuantity === undefined || (n++, signedQuantity(v.bookQuantity))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (sourceRef(v.businessRef) || misfit('businessRef')) &&
+    (sourceRef(v.countSheet) || misfit('countSheet')) &&
+    (adjustmentReason(v.reason) || misfit('reason')) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.lotNumber === undefined || (n++, (isLabel(v.lotNumber, 64, LABEL) || misfit('lotNumber')))) &&
+    (positiveQuantity(v.quantity) || misfit('quantity')) &&
+    (instant(v.occurredAt) || misfit('occurredAt')) &&
+    (locationRef(v.from) || misfit('from')) &&
+    (locationRef(v.to) || misfit('to')) &&
+    (v.fromStatus === undefined || (n++, (fromStatus(v.fromStatus) || misfit('fromStatus')))) &&
+    (v.toStatus === undefined || (n++, (fromStatus(v.toStatus) || misfit('toStatus')))) &&
+    (v.fromHandlingUnit === undefined || (n++, (isLabel(v.fromHandlingUnit, 64, LABEL) || misfit('fromHandlingUnit')))) &&
+    (v.toHandlingUnit === undefined || (n++, (isLabel(v.toHandlingUnit, 64, LABEL) || misfit('toHandlingUnit')))) &&
+    (v.ownerId === undefined || (n++, (id(v.ownerId) || misfit('ownerId')))) &&
+    (v.reference === undefined || (n++, (sourceRef(v.reference) || misfit('reference')))) &&
+    (v.accountingDate === undefined || (n++, (day(v.accountingDate) || misfit('accountingDate')))) &&
+    (v.countedQuantity === undefined || (n++, (quantity(v.countedQuantity) || misfit('countedQuantity')))) &&
+    (v.bookQuantity === undefined || (n++, (signedQuantity(v.bookQuantity) || misfit('bookQuantity')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

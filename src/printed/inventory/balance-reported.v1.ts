@@ -39,25 +39,25 @@ function balanceScopeText(v: any): string {
   return `{${`${v.itemIds === undefined ? '' : `,"itemIds":${setText(v.itemIds, (entry: any) => `"${entry}"`)}`}${v.locationIds === undefined ? '' : `,"locationIds":${setText(v.locationIds, (entry: any) => `"${entry}"`)}`}`.slice(1)}}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 8;
   return (
     isObject(v) &&
-    id(v.system) &&
-    id(v.scopeId) &&
-    (v.scope === undefined || (n++, balanceScope(v.scope))) &&
-    instant(v.asOf) &&
-    (v.asOfSequence === undefined || (n++, asOfSequence(v.asOfSequence))) &&
-    isInteger(v.page, 1, 2147483647) &&
-    isInteger(v.pages, 1, 2147483647) &&
-    typeof v.complete === 'boolean' &&
-    isList(v.balances, 0, 500, balanceLine) && areUnique(v.balances.map(balanceLineText)) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.system) || misfit('system')) &&
+    (id(v.scopeId) || misfit('scopeId')) &&
+    (v.scope === undefined || (n++, (balanceScope(v.scope) || misfit('scope')))) &&
+    (instant(v.asOf) || misfit('asOf')) &&
+    (v.asOfSequence === undefined || (n++, (asOfSequence(v.asOfSequence) || misfit('asOfSequence')))) &&
+    (isInteger(v.page, 1, 2147483647) || misfit('page')) &&
+    (isInteger(v.pages, 1, 2147483647) || misfit('pages')) &&
+    (typeof v.complete === 'boolean' || misfit('complete')) &&
+    ((isList(v.balances, 0, 500, balanceLine) && areUnique(v.balances.map(balanceLineText))) || misfit('balances')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

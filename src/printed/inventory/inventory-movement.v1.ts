@@ -5,35 +5,35 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isSame, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, day, fromStatus, id, instant, locationRef, locationRefText, movementKind, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 11;
   return (
     isObject(v) &&
-    v.entityType === "inventoryMovement" &&
-    id(v.id) &&
-    id(v.plantId) &&
-    movementKind(v.movementKind) &&
-    id(v.itemId) &&
-    (v.lotNumber === undefined || (n++, isLabel(v.lotNumber, 64, LABEL))) &&
-    positiveQuantity(v.quantity) &&
-    instant(v.occurredAt) &&
-    locationRef(v.from) &&
-    locationRef(v.to) &&
-    (v.fromStatus === undefined || (n++, fromStatus(v.fromStatus))) &&
-    (v.toStatus === undefined || (n++, fromStatus(v.toStatus))) &&
-    (v.fromHandlingUnit === undefined || (n++, isLabel(v.fromHandlingUnit, 64, LABEL))) &&
-    (v.toHandlingUnit === undefined || (n++, isLabel(v.toHandlingUnit, 64, LABEL))) &&
-    (v.ownerId === undefined || (n++, id(v.ownerId))) &&
-    (v.reference === undefined || (n++, sourceRef(v.reference))) &&
-    (v.accountingDate === undefined || (n++, day(v.accountingDate))) &&
-    (v.toOwnerId === undefined || (n++, id(v.toOwnerId))) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "inventoryMovement" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (movementKind(v.movementKind) || misfit('movementKind')) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.lotNumber === undefined || (n++, (isLabel(v.lotNumber, 64, LABEL) || misfit('lotNumber')))) &&
+    (positiveQuantity(v.quantity) || misfit('quantity')) &&
+    (instant(v.occurredAt) || misfit('occurredAt')) &&
+    (locationRef(v.from) || misfit('from')) &&
+    (locationRef(v.to) || misfit('to')) &&
+    (v.fromStatus === undefined || (n++, (fromStatus(v.fromStatus) || misfit('fromStatus')))) &&
+    (v.toStatus === undefined || (n++, (fromStatus(v.toStatus) || misfit('toStatus')))) &&
+    (v.fromHandlingUnit === undefined || (n++, (isLabel(v.fromHandlingUnit, 64, LABEL) || misfit('fromHandlingUnit')))) &&
+    (v.toHandlingUnit === undefined || (n++, (isLabel(v.toHandlingUnit, 64, LABEL) || misfit('toHandlingUnit')))) &&
+    (v.ownerId === undefined || (n++, (id(v.ownerId) || misfit('ownerId')))) &&
+    (v.reference === undefined || (n++, (sourceRef(v.reference) || misfit('reference')))) &&
+    (v.accountingDate === undefined || (n++, (day(v.accountingDate) || misfit('accountingDate')))) &&
+    (v.toOwnerId === undefined || (n++, (id(v.toOwnerId) || misfit('toOwnerId')))) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -5,32 +5,32 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, day, fromStatus, id, instant, locationRef, locationRefText, movementKind, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 8;
   return (
     isObject(v) &&
-    sourceRef(v.businessRef) &&
-    movementKind(v.movementKind) &&
-    id(v.itemId) &&
-    (v.lotNumber === undefined || (n++, isLabel(v.lotNumber, 64, LABEL))) &&
-    positiveQuantity(v.quantity) &&
-    instant(v.occurredAt) &&
-    locationRef(v.from) &&
-    locationRef(v.to) &&
-    (v.fromStatus === undefined || (n++, fromStatus(v.fromStatus))) &&
-    (v.toStatus === undefined || (n++, fromStatus(v.toStatus))) &&
-    (v.fromHandlingUnit === undefined || (n++, isLabel(v.fromHandlingUnit, 64, LABEL))) &&
-    (v.toHandlingUnit === undefined || (n++, isLabel(v.toHandlingUnit, 64, LABEL))) &&
-    (v.ownerId === undefined || (n++, id(v.ownerId))) &&
-    (v.reference === undefined || (n++, sourceRef(v.reference))) &&
-    (v.accountingDate === undefined || (n++, day(v.accountingDate))) &&
-    (v.toOwnerId === undefined || (n++, id(v.toOwnerId))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (sourceRef(v.businessRef) || misfit('businessRef')) &&
+    (movementKind(v.movementKind) || misfit('movementKind')) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.lotNumber === undefined || (n++, (isLabel(v.lotNumber, 64, LABEL) || misfit('lotNumber')))) &&
+    (positiveQuantity(v.quantity) || misfit('quantity')) &&
+    (instant(v.occurredAt) || misfit('occurredAt')) &&
+    (locationRef(v.from) || misfit('from')) &&
+    (locationRef(v.to) || misfit('to')) &&
+    (v.fromStatus === undefined || (n++, (fromStatus(v.fromStatus) || misfit('fromStatus')))) &&
+    (v.toStatus === undefined || (n++, (fromStatus(v.toStatus) || misfit('toStatus')))) &&
+    (v.fromHandlingUnit === undefined || (n++, (isLabel(v.fromHandlingUnit, 64, LABEL) || misfit('fromHandlingUnit')))) &&
+    (v.toHandlingUnit === undefined || (n++, (isLabel(v.toHandlingUnit, 64, LABEL) || misfit('toHandlingUnit')))) &&
+    (v.ownerId === undefined || (n++, (id(v.ownerId) || misfit('ownerId')))) &&
+    (v.reference === undefined || (n++, (sourceRef(v.reference) || misfit('reference')))) &&
+    (v.accountingDate === undefined || (n++, (day(v.accountingDate) || misfit('accountingDate')))) &&
+    (v.toOwnerId === undefined || (n++, (id(v.toOwnerId) || misfit('toOwnerId')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

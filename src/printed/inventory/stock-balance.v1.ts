@@ -5,26 +5,26 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, asOfSequence, fromStatus, id, instant, quantity, quantityText, signedQuantity, signedQuantityText, sourceRef, sourceRefText } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 8;
   return (
     isObject(v) &&
-    v.entityType === "stockBalance" &&
-    id(v.plantId) &&
-    id(v.system) &&
-    id(v.locationId) &&
-    id(v.itemId) &&
-    (v.lotNumber === undefined || (n++, isLabel(v.lotNumber, 64, LABEL))) &&
-    fromStatus(v.stockStatus) &&
-    (v.ownerId === undefined || (n++, id(v.ownerId))) &&
-    (v.handlingUnit === undefined || (n++, isLabel(v.handlingUnit, 64, LABEL))) &&
-    signedQuantity(v.onHand) &&
-    (v.reserved === undefined || (n++, quantity(v.reserved))) &&
-    instant(v.asOf) &&
-    (v.asOfSequence === undefined || (n++, asOfSequence(v.asOfSequence))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "stockBalance" || misfit('entityType')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (id(v.system) || misfit('system')) &&
+    (id(v.locationId) || misfit('locationId')) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.lotNumber === undefined || (n++, (isLabel(v.lotNumber, 64, LABEL) || misfit('lotNumber')))) &&
+    (fromStatus(v.stockStatus) || misfit('stockStatus')) &&
+    (v.ownerId === undefined || (n++, (id(v.ownerId) || misfit('ownerId')))) &&
+    (v.handlingUnit === undefined || (n++, (isLabel(v.handlingUnit, 64, LABEL) || misfit('handlingUnit')))) &&
+    (signedQuantity(v.onHand) || misfit('onHand')) &&
+    (v.reserved === undefined || (n++, (quantity(v.reserved) || misfit('reserved')))) &&
+    (instant(v.asOf) || misfit('asOf')) &&
+    (v.asOfSequence === undefined || (n++, (asOfSequence(v.asOfSequence) || misfit('asOfSequence')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -6,27 +6,27 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, listText, quoted } from '../../core/shape.js';
 import { REVERSE_DNS, asnLine, asnLineText, id, instant, packedUnit, packedUnitText, sourceRef, sourceRefText } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 10;
   return (
     isObject(v) &&
-    v.entityType === "advanceShippingNotice" &&
-    id(v.id) &&
-    id(v.plantId) &&
-    id(v.supplierId) &&
-    (v.purchaseOrderId === undefined || (n++, id(v.purchaseOrderId))) &&
-    instant(v.despatchedAt) &&
-    instant(v.expectedAt) &&
-    (v.carrierId === undefined || (n++, id(v.carrierId))) &&
-    isList(v.handlingUnits, 0, 500, packedUnit) &&
-    isList(v.lines, 1, 500, asnLine) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "advanceShippingNotice" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (id(v.supplierId) || misfit('supplierId')) &&
+    (v.purchaseOrderId === undefined || (n++, (id(v.purchaseOrderId) || misfit('purchaseOrderId')))) &&
+    (instant(v.despatchedAt) || misfit('despatchedAt')) &&
+    (instant(v.expectedAt) || misfit('expectedAt')) &&
+    (v.carrierId === undefined || (n++, (id(v.carrierId) || misfit('carrierId')))) &&
+    (isList(v.handlingUnits, 0, 500, packedUnit) || misfit('handlingUnits')) &&
+    (isList(v.lines, 1, 500, asnLine) || misfit('lines')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -10,27 +10,27 @@ function noticeKind(v: unknown): boolean {
   return v === "original" || v === "replacement" || v === "cancellation";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 10;
   return (
     isObject(v) &&
-    id(v.asnId) &&
-    isInteger(v.version, 1, 2147483647) &&
-    noticeKind(v.noticeKind) &&
-    instant(v.receivedAt) &&
-    id(v.supplierId) &&
-    (v.purchaseOrderId === undefined || (n++, id(v.purchaseOrderId))) &&
-    instant(v.despatchedAt) &&
-    instant(v.expectedAt) &&
-    (v.carrierId === undefined || (n++, id(v.carrierId))) &&
-    isList(v.handlingUnits, 0, 500, packedUnit) &&
-    isList(v.lines, 1, 500, asnLine) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.asnId) || misfit('asnId')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (noticeKind(v.noticeKind) || misfit('noticeKind')) &&
+    (instant(v.receivedAt) || misfit('receivedAt')) &&
+    (id(v.supplierId) || misfit('supplierId')) &&
+    (v.purchaseOrderId === undefined || (n++, (id(v.purchaseOrderId) || misfit('purchaseOrderId')))) &&
+    (instant(v.despatchedAt) || misfit('despatchedAt')) &&
+    (instant(v.expectedAt) || misfit('expectedAt')) &&
+    (v.carrierId === undefined || (n++, (id(v.carrierId) || misfit('carrierId')))) &&
+    (isList(v.handlingUnits, 0, 500, packedUnit) || misfit('handlingUnits')) &&
+    (isList(v.lines, 1, 500, asnLine) || misfit('lines')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,21 +4,21 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText } from '../../core/shape.js';
 import { REVERSE_DNS, id, instant, purchaseOrderReason, purchaseOrderReasonText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    id(v.purchaseOrderId) &&
-    isInteger(v.revision, 1, 2147483647) &&
-    id(v.supplierId) &&
-    instant(v.cancelledAt) &&
-    purchaseOrderReason(v.reason) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.purchaseOrderId) || misfit('purchaseOrderId')) &&
+    (isInteger(v.revision, 1, 2147483647) || misfit('revision')) &&
+    (id(v.supplierId) || misfit('supplierId')) &&
+    (instant(v.cancelledAt) || misfit('cancelledAt')) &&
+    (purchaseOrderReason(v.reason) || misfit('reason')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

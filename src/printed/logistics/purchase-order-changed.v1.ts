@@ -4,25 +4,25 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, isText, listText, setText } from '../../core/shape.js';
 import { REVERSE_DNS, currency, fieldName, id, instant, purchaseOrderLine, purchaseOrderLineText, purchaseOrderReason, purchaseOrderReasonText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    id(v.purchaseOrderId) &&
-    isInteger(v.revision, 1, 2147483647) &&
-    instant(v.changedAt) &&
-    isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields) &&
-    (v.reason === undefined || (n++, purchaseOrderReason(v.reason))) &&
-    id(v.supplierId) &&
-    instant(v.orderedAt) &&
-    currency(v.currency) &&
-    isList(v.lines, 1, 500, purchaseOrderLine) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.purchaseOrderId) || misfit('purchaseOrderId')) &&
+    (isInteger(v.revision, 1, 2147483647) || misfit('revision')) &&
+    (instant(v.changedAt) || misfit('changedAt')) &&
+    ((isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields)) || misfit('changedFields')) &&
+    (v.reason === undefined || (n++, (purchaseOrderReason(v.reason) || misfit('reason')))) &&
+    (id(v.supplierId) || misfit('supplierId')) &&
+    (instant(v.orderedAt) || misfit('orderedAt')) &&
+    (currency(v.currency) || misfit('currency')) &&
+    (isList(v.lines, 1, 500, purchaseOrderLine) || misfit('lines')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -24,22 +24,22 @@ function confirmedLineText(v: any): string {
   return `{"answer":"${v.answer}"${v.confirmedDate === undefined ? '' : `,"confirmedDate":"${v.confirmedDate}"`}${v.confirmedQuantity === undefined ? '' : `,"confirmedQuantity":${positiveQuantityText(v.confirmedQuantity)}`},"lineId":"${v.lineId}"}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    id(v.purchaseOrderId) &&
-    isInteger(v.revision, 1, 2147483647) &&
-    isInteger(v.confirmationNo, 1, 2147483647) &&
-    id(v.supplierId) &&
-    instant(v.confirmedAt) &&
-    isList(v.lines, 1, 500, confirmedLine) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.purchaseOrderId) || misfit('purchaseOrderId')) &&
+    (isInteger(v.revision, 1, 2147483647) || misfit('revision')) &&
+    (isInteger(v.confirmationNo, 1, 2147483647) || misfit('confirmationNo')) &&
+    (id(v.supplierId) || misfit('supplierId')) &&
+    (instant(v.confirmedAt) || misfit('confirmedAt')) &&
+    (isList(v.lines, 1, 500, confirmedLine) || misfit('lines')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

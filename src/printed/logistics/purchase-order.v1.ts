@@ -8,26 +8,26 @@ function status(v: unknown): boolean {
   return v === "issued" || v === "confirmed" || v === "partiallyReceived" || v === "received" || v === "closed" || v === "cancelled";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 11;
   return (
     isObject(v) &&
-    v.entityType === "purchaseOrder" &&
-    id(v.id) &&
-    id(v.plantId) &&
-    isInteger(v.revision, 1, 2147483647) &&
-    status(v.status) &&
-    id(v.supplierId) &&
-    instant(v.orderedAt) &&
-    currency(v.currency) &&
-    isList(v.lines, 1, 500, purchaseOrderLine) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "purchaseOrder" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (isInteger(v.revision, 1, 2147483647) || misfit('revision')) &&
+    (status(v.status) || misfit('status')) &&
+    (id(v.supplierId) || misfit('supplierId')) &&
+    (instant(v.orderedAt) || misfit('orderedAt')) &&
+    (currency(v.currency) || misfit('currency')) &&
+    (isList(v.lines, 1, 500, purchaseOrderLine) || misfit('lines')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

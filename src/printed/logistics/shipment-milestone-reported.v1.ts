@@ -26,24 +26,24 @@ function shipmentExceptionReasonText(v: any): string {
   return `{"code":"${v.code}"${v.source === undefined ? '' : `,"source":${sourceCodeText(v.source)}`}}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 5;
   return (
     isObject(v) &&
-    id(v.shipmentId) &&
-    milestone(v.milestone) &&
-    isInteger(v.milestoneNo, 1, 2147483647) &&
-    instant(v.occurredAt) &&
-    (v.reason === undefined || (n++, shipmentExceptionReason(v.reason))) &&
-    (v.placeName === undefined || (n++, isLabel(v.placeName, 256, LABEL))) &&
-    (v.expectedAt === undefined || (n++, instant(v.expectedAt))) &&
-    (v.carrierId === undefined || (n++, id(v.carrierId))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.shipmentId) || misfit('shipmentId')) &&
+    (milestone(v.milestone) || misfit('milestone')) &&
+    (isInteger(v.milestoneNo, 1, 2147483647) || misfit('milestoneNo')) &&
+    (instant(v.occurredAt) || misfit('occurredAt')) &&
+    (v.reason === undefined || (n++, (shipmentExceptionReason(v.reason) || misfit('reason')))) &&
+    (v.placeName === undefined || (n++, (isLabel(v.placeName, 256, LABEL) || misfit('placeName')))) &&
+    (v.expectedAt === undefined || (n++, (instant(v.expectedAt) || misfit('expectedAt')))) &&
+    (v.carrierId === undefined || (n++, (id(v.carrierId) || misfit('carrierId')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -5,26 +5,26 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isText, listText, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, id, instant, releaseChecks, releaseChecksText, shipmentLine, shipmentLineText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    id(v.shipmentId) &&
-    isInteger(v.releaseNo, 1, 2147483647) &&
-    instant(v.releasedAt) &&
-    (v.releasedBy === undefined || (n++, id(v.releasedBy))) &&
-    releaseChecks(v.releaseChecks) &&
-    id(v.shipToId) &&
-    isList(v.lines, 1, 500, shipmentLine) &&
-    (v.handlingUnits === undefined || (n++, isList(v.handlingUnits, 0, 500, (entry: any) => isLabel(entry, 64, LABEL)) && areUnique(v.handlingUnits))) &&
-    (v.carrierId === undefined || (n++, id(v.carrierId))) &&
-    (v.trackingRef === undefined || (n++, isLabel(v.trackingRef, 128, LABEL))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.shipmentId) || misfit('shipmentId')) &&
+    (isInteger(v.releaseNo, 1, 2147483647) || misfit('releaseNo')) &&
+    (instant(v.releasedAt) || misfit('releasedAt')) &&
+    (v.releasedBy === undefined || (n++, (id(v.releasedBy) || misfit('releasedBy')))) &&
+    (releaseChecks(v.releaseChecks) || misfit('releaseChecks')) &&
+    (id(v.shipToId) || misfit('shipToId')) &&
+    (isList(v.lines, 1, 500, shipmentLine) || misfit('lines')) &&
+    (v.handlingUnits === undefined || (n++, ((isList(v.handlingUnits, 0, 500, (entry: any) => isLabel(entry, 64, LABEL)) && areUnique(v.handlingUnits)) || misfit('handlingUnits')))) &&
+    (v.carrierId === undefined || (n++, (id(v.carrierId) || misfit('carrierId')))) &&
+    (v.trackingRef === undefined || (n++, (isLabel(v.trackingRef, 128, LABEL) || misfit('trackingRef')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -9,27 +9,27 @@ function status2(v: unknown): boolean {
   return v === "planned" || v === "released" || v === "dispatched" || v === "delivered" || v === "cancelled";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 8;
   return (
     isObject(v) &&
-    v.entityType === "shipment" &&
-    id(v.id) &&
-    id(v.plantId) &&
-    status2(v.status) &&
-    id(v.shipToId) &&
-    isList(v.lines, 1, 500, shipmentLine) &&
-    (v.handlingUnits === undefined || (n++, isList(v.handlingUnits, 0, 500, (entry: any) => isLabel(entry, 64, LABEL)) && areUnique(v.handlingUnits))) &&
-    (v.carrierId === undefined || (n++, id(v.carrierId))) &&
-    (v.trackingRef === undefined || (n++, isLabel(v.trackingRef, 128, LABEL))) &&
-    (v.releaseChecks === undefined || (n++, releaseChecks(v.releaseChecks))) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "shipment" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (status2(v.status) || misfit('status')) &&
+    (id(v.shipToId) || misfit('shipToId')) &&
+    (isList(v.lines, 1, 500, shipmentLine) || misfit('lines')) &&
+    (v.handlingUnits === undefined || (n++, ((isList(v.handlingUnits, 0, 500, (entry: any) => isLabel(entry, 64, LABEL)) && areUnique(v.handlingUnits)) || misfit('handlingUnits')))) &&
+    (v.carrierId === undefined || (n++, (id(v.carrierId) || misfit('carrierId')))) &&
+    (v.trackingRef === undefined || (n++, (isLabel(v.trackingRef, 128, LABEL) || misfit('trackingRef')))) &&
+    (v.releaseChecks === undefined || (n++, (releaseChecks(v.releaseChecks) || misfit('releaseChecks')))) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -29,22 +29,22 @@ function receiptLineText(v: any): string {
   return `{"accepted":${quantityText(v.accepted)}${v.asnId === undefined ? '' : `,"asnId":"${v.asnId}"`},"itemId":"${v.itemId}","lineId":"${v.lineId}"${v.lotNumber === undefined ? '' : `,"lotNumber":${quoted(v.lotNumber)}`},"purchaseOrderId":"${v.purchaseOrderId}","purchaseOrderLineId":"${v.purchaseOrderLineId}","received":${positiveQuantityText(v.received)},"rejected":${quantityText(v.rejected)},"stockStatus":"${v.stockStatus}"${v.supplierLotNumber === undefined ? '' : `,"supplierLotNumber":${quoted(v.supplierLotNumber)}`},"to":${locationRefText(v.to)}}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    sourceRef(v.businessRef) &&
-    id(v.receiptId) &&
-    id(v.supplierId) &&
-    (v.purchaseOrderId === undefined || (n++, id(v.purchaseOrderId))) &&
-    instant(v.postedAt) &&
-    isList(v.lines, 1, 500, receiptLine) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (sourceRef(v.businessRef) || misfit('businessRef')) &&
+    (id(v.receiptId) || misfit('receiptId')) &&
+    (id(v.supplierId) || misfit('supplierId')) &&
+    (v.purchaseOrderId === undefined || (n++, (id(v.purchaseOrderId) || misfit('purchaseOrderId')))) &&
+    (instant(v.postedAt) || misfit('postedAt')) &&
+    (isList(v.lines, 1, 500, receiptLine) || misfit('lines')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

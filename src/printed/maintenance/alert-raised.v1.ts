@@ -4,24 +4,24 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, isText } from '../../core/shape.js';
 import { REVERSE_DNS, id, instant, maintenanceTrigger, maintenanceTriggerText, recommendedKind, signedQuantity, signedQuantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    id(v.alertId) &&
-    id(v.equipmentId) &&
-    maintenanceTrigger(v.trigger) &&
-    isInteger(v.severity, 1, 1000) &&
-    (v.observed === undefined || (n++, signedQuantity(v.observed))) &&
-    instant(v.windowStart) &&
-    instant(v.raisedAt) &&
-    (v.recommendedKind === undefined || (n++, recommendedKind(v.recommendedKind))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.alertId) || misfit('alertId')) &&
+    (id(v.equipmentId) || misfit('equipmentId')) &&
+    (maintenanceTrigger(v.trigger) || misfit('trigger')) &&
+    (isInteger(v.severity, 1, 1000) || misfit('severity')) &&
+    (v.observed === undefined || (n++, (signedQuantity(v.observed) || misfit('observed')))) &&
+    (instant(v.windowStart) || misfit('windowStart')) &&
+    (instant(v.raisedAt) || misfit('raisedAt')) &&
+    (v.recommendedKind === undefined || (n++, (recommendedKind(v.recommendedKind) || misfit('recommendedKind')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

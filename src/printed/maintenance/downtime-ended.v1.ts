@@ -4,23 +4,23 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, isText } from '../../core/shape.js';
 import { REVERSE_DNS, downtimeReason, downtimeReasonText, id, instant, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    id(v.downtimeId) &&
-    id(v.equipmentId) &&
-    instant(v.startedAt) &&
-    instant(v.endedAt) &&
-    isInteger(v.durationSeconds, 0, 2147483647) &&
-    downtimeReason(v.reason) &&
-    (v.microstops === undefined || (n++, isInteger(v.microstops, 0, 2147483647))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.downtimeId) || misfit('downtimeId')) &&
+    (id(v.equipmentId) || misfit('equipmentId')) &&
+    (instant(v.startedAt) || misfit('startedAt')) &&
+    (instant(v.endedAt) || misfit('endedAt')) &&
+    (isInteger(v.durationSeconds, 0, 2147483647) || misfit('durationSeconds')) &&
+    (downtimeReason(v.reason) || misfit('reason')) &&
+    (v.microstops === undefined || (n++, (isInteger(v.microstops, 0, 2147483647) || misfit('microstops')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,24 +4,24 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, isText } from '../../core/shape.js';
 import { REVERSE_DNS, downtimeReason, downtimeReasonText, id, instant, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    id(v.downtimeId) &&
-    id(v.equipmentId) &&
-    instant(v.startedAt) &&
-    isInteger(v.classificationNo, 1, 2147483647) &&
-    instant(v.reclassifiedAt) &&
-    id(v.reclassifiedBy) &&
-    downtimeReason(v.fromReason) &&
-    downtimeReason(v.toReason) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.downtimeId) || misfit('downtimeId')) &&
+    (id(v.equipmentId) || misfit('equipmentId')) &&
+    (instant(v.startedAt) || misfit('startedAt')) &&
+    (isInteger(v.classificationNo, 1, 2147483647) || misfit('classificationNo')) &&
+    (instant(v.reclassifiedAt) || misfit('reclassifiedAt')) &&
+    (id(v.reclassifiedBy) || misfit('reclassifiedBy')) &&
+    (downtimeReason(v.fromReason) || misfit('fromReason')) &&
+    (downtimeReason(v.toReason) || misfit('toReason')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,24 +4,24 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isText, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, downtimeReason, downtimeReasonText, id, instant, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    id(v.downtimeId) &&
-    id(v.equipmentId) &&
-    instant(v.startedAt) &&
-    id(v.workCenterId) &&
-    downtimeReason(v.reason) &&
-    (v.workOrderId === undefined || (n++, id(v.workOrderId))) &&
-    (v.alarmCode === undefined || (n++, isLabel(v.alarmCode, 64, LABEL))) &&
-    (v.scheduleImpact === undefined || (n++, typeof v.scheduleImpact === 'boolean')) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.downtimeId) || misfit('downtimeId')) &&
+    (id(v.equipmentId) || misfit('equipmentId')) &&
+    (instant(v.startedAt) || misfit('startedAt')) &&
+    (id(v.workCenterId) || misfit('workCenterId')) &&
+    (downtimeReason(v.reason) || misfit('reason')) &&
+    (v.workOrderId === undefined || (n++, (id(v.workOrderId) || misfit('workOrderId')))) &&
+    (v.alarmCode === undefined || (n++, (isLabel(v.alarmCode, 64, LABEL) || misfit('alarmCode')))) &&
+    (v.scheduleImpact === undefined || (n++, (typeof v.scheduleImpact === 'boolean' || misfit('scheduleImpact')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,24 +4,24 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isText, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, id, instant, signedQuantity, signedQuantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    id(v.equipmentId) &&
-    (v.workCenterId === undefined || (n++, id(v.workCenterId))) &&
-    isLabel(v.alarmCode, 64, LABEL) &&
-    isInteger(v.severity, 1, 1000) &&
-    isLabel(v.text, 256, LABEL) &&
-    (v.observed === undefined || (n++, signedQuantity(v.observed))) &&
-    instant(v.raisedAt) &&
-    (v.clearedAt === undefined || (n++, instant(v.clearedAt))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.equipmentId) || misfit('equipmentId')) &&
+    (v.workCenterId === undefined || (n++, (id(v.workCenterId) || misfit('workCenterId')))) &&
+    (isLabel(v.alarmCode, 64, LABEL) || misfit('alarmCode')) &&
+    (isInteger(v.severity, 1, 1000) || misfit('severity')) &&
+    (isLabel(v.text, 256, LABEL) || misfit('text')) &&
+    (v.observed === undefined || (n++, (signedQuantity(v.observed) || misfit('observed')))) &&
+    (instant(v.raisedAt) || misfit('raisedAt')) &&
+    (v.clearedAt === undefined || (n++, (instant(v.clearedAt) || misfit('clearedAt')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

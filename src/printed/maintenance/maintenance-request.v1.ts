@@ -8,30 +8,30 @@ function status3(v: unknown): boolean {
   return v === "requested" || v === "inProgress" || v === "done" || v === "cancelled";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 10;
   return (
     isObject(v) &&
-    v.entityType === "maintenanceRequest" &&
-    id(v.id) &&
-    id(v.plantId) &&
-    id(v.equipmentId) &&
-    recommendedKind(v.requestKind) &&
-    priority(v.priority) &&
-    instant(v.raisedAt) &&
-    (v.raisedBy === undefined || (n++, id(v.raisedBy))) &&
-    (v.text === undefined || (n++, isLabel(v.text, 256, LABEL))) &&
-    (v.trigger === undefined || (n++, maintenanceTrigger(v.trigger))) &&
-    (v.downtimeId === undefined || (n++, id(v.downtimeId))) &&
-    status3(v.status) &&
-    (v.completedAt === undefined || (n++, instant(v.completedAt))) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "maintenanceRequest" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (id(v.equipmentId) || misfit('equipmentId')) &&
+    (recommendedKind(v.requestKind) || misfit('requestKind')) &&
+    (priority(v.priority) || misfit('priority')) &&
+    (instant(v.raisedAt) || misfit('raisedAt')) &&
+    (v.raisedBy === undefined || (n++, (id(v.raisedBy) || misfit('raisedBy')))) &&
+    (v.text === undefined || (n++, (isLabel(v.text, 256, LABEL) || misfit('text')))) &&
+    (v.trigger === undefined || (n++, (maintenanceTrigger(v.trigger) || misfit('trigger')))) &&
+    (v.downtimeId === undefined || (n++, (id(v.downtimeId) || misfit('downtimeId')))) &&
+    (status3(v.status) || misfit('status')) &&
+    (v.completedAt === undefined || (n++, (instant(v.completedAt) || misfit('completedAt')))) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,25 +4,25 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isText, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, id, instant, maintenanceTrigger, maintenanceTriggerText, priority, recommendedKind, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    id(v.requestId) &&
-    id(v.equipmentId) &&
-    recommendedKind(v.requestKind) &&
-    priority(v.priority) &&
-    instant(v.raisedAt) &&
-    (v.raisedBy === undefined || (n++, id(v.raisedBy))) &&
-    (v.text === undefined || (n++, isLabel(v.text, 256, LABEL))) &&
-    (v.trigger === undefined || (n++, maintenanceTrigger(v.trigger))) &&
-    (v.downtimeId === undefined || (n++, id(v.downtimeId))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.requestId) || misfit('requestId')) &&
+    (id(v.equipmentId) || misfit('equipmentId')) &&
+    (recommendedKind(v.requestKind) || misfit('requestKind')) &&
+    (priority(v.priority) || misfit('priority')) &&
+    (instant(v.raisedAt) || misfit('raisedAt')) &&
+    (v.raisedBy === undefined || (n++, (id(v.raisedBy) || misfit('raisedBy')))) &&
+    (v.text === undefined || (n++, (isLabel(v.text, 256, LABEL) || misfit('text')))) &&
+    (v.trigger === undefined || (n++, (maintenanceTrigger(v.trigger) || misfit('trigger')))) &&
+    (v.downtimeId === undefined || (n++, (id(v.downtimeId) || misfit('downtimeId')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -5,25 +5,25 @@ import { decimalCompare, decimalSum } from '../../core/decimal.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, listText, quoted } from '../../core/shape.js';
 import { REVERSE_DNS, bomKind, bomLine, bomLineText, consumptionPolicy, id, instant, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    v.entityType === "billOfMaterial" &&
-    id(v.id) &&
-    id(v.itemId) &&
-    (v.plantId === undefined || (n++, id(v.plantId))) &&
-    bomKind(v.bomKind) &&
-    positiveQuantity(v.outputQuantity) &&
-    consumptionPolicy(v.consumptionPolicy) &&
-    isList(v.lines, 1, 500, bomLine) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "billOfMaterial" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.plantId === undefined || (n++, (id(v.plantId) || misfit('plantId')))) &&
+    (bomKind(v.bomKind) || misfit('bomKind')) &&
+    (positiveQuantity(v.outputQuantity) || misfit('outputQuantity')) &&
+    (consumptionPolicy(v.consumptionPolicy) || misfit('consumptionPolicy')) &&
+    (isList(v.lines, 1, 500, bomLine) || misfit('lines')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

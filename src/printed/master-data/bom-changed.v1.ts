@@ -5,27 +5,27 @@ import { decimalCompare, decimalSum } from '../../core/decimal.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, isText, listText, setText } from '../../core/shape.js';
 import { REVERSE_DNS, bomKind, bomLine, bomLineText, consumptionPolicy, fieldName, id, instant, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    id(v.id) &&
-    id(v.itemId) &&
-    id(v.plantId) &&
-    bomKind(v.bomKind) &&
-    positiveQuantity(v.outputQuantity) &&
-    consumptionPolicy(v.consumptionPolicy) &&
-    isList(v.lines, 1, 500, bomLine) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    (v.changedFields === undefined || (n++, isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields))) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    fieldCount(v) === n
+    (id(v.id) || misfit('id')) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (bomKind(v.bomKind) || misfit('bomKind')) &&
+    (positiveQuantity(v.outputQuantity) || misfit('outputQuantity')) &&
+    (consumptionPolicy(v.consumptionPolicy) || misfit('consumptionPolicy')) &&
+    (isList(v.lines, 1, 500, bomLine) || misfit('lines')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (v.changedFields === undefined || (n++, ((isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields)) || misfit('changedFields')))) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,25 +4,25 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, code4, id, instant, oeeCategory, sourceRef, sourceRefText } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    v.entityType === "downtimeReason" &&
-    id(v.id) &&
-    id(v.plantId) &&
-    isLabel(v.plantCode, 64, LABEL) &&
-    isLabel(v.text, 256, LABEL) &&
-    code4(v.reasonClass) &&
-    (v.planned === undefined || (n++, typeof v.planned === 'boolean')) &&
-    oeeCategory(v.oeeCategory) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "downtimeReason" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (isLabel(v.plantCode, 64, LABEL) || misfit('plantCode')) &&
+    (isLabel(v.text, 256, LABEL) || misfit('text')) &&
+    (code4(v.reasonClass) || misfit('reasonClass')) &&
+    (v.planned === undefined || (n++, (typeof v.planned === 'boolean' || misfit('planned')))) &&
+    (oeeCategory(v.oeeCategory) || misfit('oeeCategory')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,29 +4,29 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isSame, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, equipmentLevel, id, instant, sourceRef, sourceRefText, status5, telemetryRef, telemetryRefText } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    v.entityType === "equipment" &&
-    id(v.id) &&
-    isLabel(v.name, 256, LABEL) &&
-    id(v.plantId) &&
-    id(v.workCenterId) &&
-    equipmentLevel(v.equipmentLevel) &&
-    (v.assetSerial === undefined || (n++, isLabel(v.assetSerial, 64, LABEL))) &&
-    (v.manufacturer === undefined || (n++, isLabel(v.manufacturer, 256, LABEL))) &&
-    (v.model === undefined || (n++, isLabel(v.model, 128, LABEL))) &&
-    (v.parentId === undefined || (n++, id(v.parentId))) &&
-    (v.telemetryRefs === undefined || (n++, isList(v.telemetryRefs, 0, 8, telemetryRef) && areUnique(v.telemetryRefs.map(telemetryRefText)))) &&
-    status5(v.status) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "equipment" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (isLabel(v.name, 256, LABEL) || misfit('name')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (id(v.workCenterId) || misfit('workCenterId')) &&
+    (equipmentLevel(v.equipmentLevel) || misfit('equipmentLevel')) &&
+    (v.assetSerial === undefined || (n++, (isLabel(v.assetSerial, 64, LABEL) || misfit('assetSerial')))) &&
+    (v.manufacturer === undefined || (n++, (isLabel(v.manufacturer, 256, LABEL) || misfit('manufacturer')))) &&
+    (v.model === undefined || (n++, (isLabel(v.model, 128, LABEL) || misfit('model')))) &&
+    (v.parentId === undefined || (n++, (id(v.parentId) || misfit('parentId')))) &&
+    (v.telemetryRefs === undefined || (n++, ((isList(v.telemetryRefs, 0, 8, telemetryRef) && areUnique(v.telemetryRefs.map(telemetryRefText))) || misfit('telemetryRefs')))) &&
+    (status5(v.status) || misfit('status')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

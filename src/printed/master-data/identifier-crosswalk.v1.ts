@@ -8,27 +8,27 @@ function status6(v: unknown): boolean {
   return v === "proposed" || v === "approved" || v === "retired";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 13;
   return (
     isObject(v) &&
-    v.entityType === "identifierCrosswalk" &&
-    id(v.id) &&
-    fieldName(v.canonicalType) &&
-    id(v.canonicalId) &&
-    id(v.system) &&
-    isLabel(v.externalType, 64, LABEL) &&
-    isLabel(v.externalId, 128, LABEL) &&
-    isInteger(v.mappingVersion, 1, 2147483647) &&
-    id(v.steward) &&
-    status6(v.status) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    instant(v.validFrom) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "identifierCrosswalk" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (fieldName(v.canonicalType) || misfit('canonicalType')) &&
+    (id(v.canonicalId) || misfit('canonicalId')) &&
+    (id(v.system) || misfit('system')) &&
+    (isLabel(v.externalType, 64, LABEL) || misfit('externalType')) &&
+    (isLabel(v.externalId, 128, LABEL) || misfit('externalId')) &&
+    (isInteger(v.mappingVersion, 1, 2147483647) || misfit('mappingVersion')) &&
+    (id(v.steward) || misfit('steward')) &&
+    (status6(v.status) || misfit('status')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (instant(v.validFrom) || misfit('validFrom')) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

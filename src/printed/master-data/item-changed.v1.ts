@@ -5,32 +5,32 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isSame, isText, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, alternateUnit, alternateUnitText, fieldName, gtins, id, instant, itemKind, sourceRef, sourceRefText, status7, timeSource, trackingKind, unit } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    id(v.id) &&
-    isLabel(v.name, 256, LABEL) &&
-    itemKind(v.itemKind) &&
-    trackingKind(v.trackingKind) &&
-    unit(v.baseUnit) &&
-    (v.alternateUnits === undefined || (n++, isList(v.alternateUnits, 0, 16, alternateUnit) && areUnique(v.alternateUnits.map(alternateUnitText)))) &&
-    (v.gtins === undefined || (n++, isList(v.gtins, 0, 16, gtins) && areUnique(v.gtins))) &&
-    (v.revision === undefined || (n++, isLabel(v.revision, 32, LABEL))) &&
-    (v.shelfLifeDays === undefined || (n++, isInteger(v.shelfLifeDays, 0, 36500))) &&
-    (v.inspectionRequired === undefined || (n++, typeof v.inspectionRequired === 'boolean')) &&
-    status7(v.status) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    (v.changedFields === undefined || (n++, isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    fieldCount(v) === n
+    (id(v.id) || misfit('id')) &&
+    (isLabel(v.name, 256, LABEL) || misfit('name')) &&
+    (itemKind(v.itemKind) || misfit('itemKind')) &&
+    (trackingKind(v.trackingKind) || misfit('trackingKind')) &&
+    (unit(v.baseUnit) || misfit('baseUnit')) &&
+    (v.alternateUnits === undefined || (n++, ((isList(v.alternateUnits, 0, 16, alternateUnit) && areUnique(v.alternateUnits.map(alternateUnitText))) || misfit('alternateUnits')))) &&
+    (v.gtins === undefined || (n++, ((isList(v.gtins, 0, 16, gtins) && areUnique(v.gtins)) || misfit('gtins')))) &&
+    (v.revision === undefined || (n++, (isLabel(v.revision, 32, LABEL) || misfit('revision')))) &&
+    (v.shelfLifeDays === undefined || (n++, (isInteger(v.shelfLifeDays, 0, 36500) || misfit('shelfLifeDays')))) &&
+    (v.inspectionRequired === undefined || (n++, (typeof v.inspectionRequired === 'boolean' || misfit('inspectionRequired')))) &&
+    (status7(v.status) || misfit('status')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (v.changedFields === undefined || (n++, ((isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields)) || misfit('changedFields')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -5,27 +5,27 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isSame, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, fromStatus, gln, id, instant, sourceRef, sourceRefText, usage2 } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 8;
   return (
     isObject(v) &&
-    v.entityType === "location" &&
-    id(v.id) &&
-    id(v.plantId) &&
-    isLabel(v.name, 256, LABEL) &&
-    (v.parentId === undefined || (n++, id(v.parentId))) &&
-    usage2(v.usage) &&
-    fromStatus(v.stockStatusDefault) &&
-    (v.gln === undefined || (n++, gln(v.gln))) &&
-    (v.glnExtension === undefined || (n++, isLabel(v.glnExtension, 20, LABEL))) &&
-    (v.workCenterId === undefined || (n++, id(v.workCenterId))) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "location" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (isLabel(v.name, 256, LABEL) || misfit('name')) &&
+    (v.parentId === undefined || (n++, (id(v.parentId) || misfit('parentId')))) &&
+    (usage2(v.usage) || misfit('usage')) &&
+    (fromStatus(v.stockStatusDefault) || misfit('stockStatusDefault')) &&
+    (v.gln === undefined || (n++, (gln(v.gln) || misfit('gln')))) &&
+    (v.glnExtension === undefined || (n++, (isLabel(v.glnExtension, 20, LABEL) || misfit('glnExtension')))) &&
+    (v.workCenterId === undefined || (n++, (id(v.workCenterId) || misfit('workCenterId')))) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -5,28 +5,28 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isText, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, countryCode, fieldName, gln, id, instant, roles, sourceRef, sourceRefText, status4, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    id(v.id) &&
-    isLabel(v.name, 256, LABEL) &&
-    isList(v.roles, 1, 4, roles) && areUnique(v.roles) &&
-    (v.gln === undefined || (n++, gln(v.gln))) &&
-    (v.taxId === undefined || (n++, isLabel(v.taxId, 32, LABEL))) &&
-    (v.countryCode === undefined || (n++, countryCode(v.countryCode))) &&
-    status4(v.status) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    (v.changedFields === undefined || (n++, isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    fieldCount(v) === n
+    (id(v.id) || misfit('id')) &&
+    (isLabel(v.name, 256, LABEL) || misfit('name')) &&
+    ((isList(v.roles, 1, 4, roles) && areUnique(v.roles)) || misfit('roles')) &&
+    (v.gln === undefined || (n++, (gln(v.gln) || misfit('gln')))) &&
+    (v.taxId === undefined || (n++, (isLabel(v.taxId, 32, LABEL) || misfit('taxId')))) &&
+    (v.countryCode === undefined || (n++, (countryCode(v.countryCode) || misfit('countryCode')))) &&
+    (status4(v.status) || misfit('status')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (v.changedFields === undefined || (n++, ((isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields)) || misfit('changedFields')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -33,26 +33,26 @@ function timeZone(v: unknown): boolean {
   return typeof v === 'string' && v.length <= 64 && TIME_ZONE.test(v);
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    v.entityType === "plant" &&
-    id(v.id) &&
-    isLabel(v.name, 256, LABEL) &&
-    timeZone(v.timeZone) &&
-    (v.gln === undefined || (n++, gln(v.gln))) &&
-    id(v.companyId) &&
-    countryCode(v.countryCode) &&
-    (v.shiftCalendarId === undefined || (n++, id(v.shiftCalendarId))) &&
-    isList(v.systemsOfRecord, 0, 200, systemOfRecord) && areUnique(v.systemsOfRecord.map(systemOfRecordText)) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "plant" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (isLabel(v.name, 256, LABEL) || misfit('name')) &&
+    (timeZone(v.timeZone) || misfit('timeZone')) &&
+    (v.gln === undefined || (n++, (gln(v.gln) || misfit('gln')))) &&
+    (id(v.companyId) || misfit('companyId')) &&
+    (countryCode(v.countryCode) || misfit('countryCode')) &&
+    (v.shiftCalendarId === undefined || (n++, (id(v.shiftCalendarId) || misfit('shiftCalendarId')))) &&
+    ((isList(v.systemsOfRecord, 0, 200, systemOfRecord) && areUnique(v.systemsOfRecord.map(systemOfRecordText))) || misfit('systemsOfRecord')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

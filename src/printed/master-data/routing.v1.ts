@@ -4,22 +4,22 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, listText, quoted } from '../../core/shape.js';
 import { REVERSE_DNS, id, instant, routingOperation, routingOperationText, sourceRef, sourceRefText } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    v.entityType === "routing" &&
-    id(v.id) &&
-    (v.itemId === undefined || (n++, id(v.itemId))) &&
-    id(v.plantId) &&
-    isList(v.operations, 1, 200, routingOperation) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "routing" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (v.itemId === undefined || (n++, (id(v.itemId) || misfit('itemId')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (isList(v.operations, 1, 200, routingOperation) || misfit('operations')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -14,26 +14,26 @@ function factorNumerator(v: unknown): boolean {
   return typeof v === 'string' && v.length <= 30 && FACTOR_NUMERATOR.test(v);
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    v.entityType === "unitOfMeasure" &&
-    unit(v.code) &&
-    isLabel(v.name, 256, LABEL) &&
-    dimension(v.dimension) &&
-    (v.factorNumerator === undefined || (n++, factorNumerator(v.factorNumerator))) &&
-    (v.factorDenominator === undefined || (n++, factorNumerator(v.factorDenominator))) &&
-    isList(v.aliases, 0, 16, unit) && areUnique(v.aliases) &&
-    (v.ucum === undefined || (n++, isLabel(v.ucum, 32, LABEL))) &&
-    (v.odooXmlIds === undefined || (n++, isList(v.odooXmlIds, 0, 16, (entry: any) => isLabel(entry, 128, LABEL)) && areUnique(v.odooXmlIds))) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "unitOfMeasure" || misfit('entityType')) &&
+    (unit(v.code) || misfit('code')) &&
+    (isLabel(v.name, 256, LABEL) || misfit('name')) &&
+    (dimension(v.dimension) || misfit('dimension')) &&
+    (v.factorNumerator === undefined || (n++, (factorNumerator(v.factorNumerator) || misfit('factorNumerator')))) &&
+    (v.factorDenominator === undefined || (n++, (factorNumerator(v.factorDenominator) || misfit('factorDenominator')))) &&
+    ((isList(v.aliases, 0, 16, unit) && areUnique(v.aliases)) || misfit('aliases')) &&
+    (v.ucum === undefined || (n++, (isLabel(v.ucum, 32, LABEL) || misfit('ucum')))) &&
+    (v.odooXmlIds === undefined || (n++, ((isList(v.odooXmlIds, 0, 16, (entry: any) => isLabel(entry, 128, LABEL)) && areUnique(v.odooXmlIds)) || misfit('odooXmlIds')))) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -5,31 +5,31 @@ import { decimalCompare } from '../../core/decimal.js';
 import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, fromStatus, id, instant, issueReason, issueReasonText, locationRef, locationRefText, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    (v.businessRef === undefined || (n++, sourceRef(v.businessRef))) &&
-    id(v.workOrderId) &&
-    (v.lineId === undefined || (n++, id(v.lineId))) &&
-    (v.operationId === undefined || (n++, id(v.operationId))) &&
-    id(v.itemId) &&
-    (v.lotNumber === undefined || (n++, isLabel(v.lotNumber, 64, LABEL))) &&
-    (v.serials === undefined || (n++, isList(v.serials, 0, 500, (entry: any) => isLabel(entry, 64, LABEL)) && areUnique(v.serials))) &&
-    positiveQuantity(v.quantity) &&
-    (v.plannedQuantity === undefined || (n++, positiveQuantity(v.plannedQuantity))) &&
-    (v.reason === undefined || (n++, issueReason(v.reason))) &&
-    instant(v.occurredAt) &&
-    locationRef(v.from) &&
-    (v.fromStatus === undefined || (n++, fromStatus(v.fromStatus))) &&
-    (v.genealogyGroupId === undefined || (n++, id(v.genealogyGroupId))) &&
-    (v.substitutionFor === undefined || (n++, id(v.substitutionFor))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.businessRef === undefined || (n++, (sourceRef(v.businessRef) || misfit('businessRef')))) &&
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (v.lineId === undefined || (n++, (id(v.lineId) || misfit('lineId')))) &&
+    (v.operationId === undefined || (n++, (id(v.operationId) || misfit('operationId')))) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.lotNumber === undefined || (n++, (isLabel(v.lotNumber, 64, LABEL) || misfit('lotNumber')))) &&
+    (v.serials === undefined || (n++, ((isList(v.serials, 0, 500, (entry: any) => isLabel(entry, 64, LABEL)) && areUnique(v.serials)) || misfit('serials')))) &&
+    (positiveQuantity(v.quantity) || misfit('quantity')) &&
+    (v.plannedQuantity === undefined || (n++, (positiveQuantity(v.plannedQuantity) || misfit('plannedQuantity')))) &&
+    (v.reason === undefined || (n++, (issueReason(v.reason) || misfit('reason')))) &&
+    (instant(v.occurredAt) || misfit('occurredAt')) &&
+    (locationRef(v.from) || misfit('from')) &&
+    (v.fromStatus === undefined || (n++, (fromStatus(v.fromStatus) || misfit('fromStatus')))) &&
+    (v.genealogyGroupId === undefined || (n++, (id(v.genealogyGroupId) || misfit('genealogyGroupId')))) &&
+    (v.substitutionFor === undefined || (n++, (id(v.substitutionFor) || misfit('substitutionFor')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

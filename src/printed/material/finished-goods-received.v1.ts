@@ -9,28 +9,28 @@ function outputKind(v: unknown): boolean {
   return v === "main" || v === "byProduct" || v === "coProduct";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    (v.businessRef === undefined || (n++, sourceRef(v.businessRef))) &&
-    id(v.workOrderId) &&
-    id(v.itemId) &&
-    (v.lotNumber === undefined || (n++, isLabel(v.lotNumber, 64, LABEL))) &&
-    positiveQuantity(v.quantity) &&
-    outputKind(v.outputKind) &&
-    instant(v.occurredAt) &&
-    locationRef(v.to) &&
-    fromStatus(v.stockStatus) &&
-    (v.handlingUnits === undefined || (n++, isList(v.handlingUnits, 0, 500, (entry: any) => isLabel(entry, 64, LABEL)) && areUnique(v.handlingUnits))) &&
-    (v.genealogyGroupId === undefined || (n++, id(v.genealogyGroupId))) &&
-    typeof v.final === 'boolean' &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.businessRef === undefined || (n++, (sourceRef(v.businessRef) || misfit('businessRef')))) &&
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.lotNumber === undefined || (n++, (isLabel(v.lotNumber, 64, LABEL) || misfit('lotNumber')))) &&
+    (positiveQuantity(v.quantity) || misfit('quantity')) &&
+    (outputKind(v.outputKind) || misfit('outputKind')) &&
+    (instant(v.occurredAt) || misfit('occurredAt')) &&
+    (locationRef(v.to) || misfit('to')) &&
+    (fromStatus(v.stockStatus) || misfit('stockStatus')) &&
+    (v.handlingUnits === undefined || (n++, ((isList(v.handlingUnits, 0, 500, (entry: any) => isLabel(entry, 64, LABEL)) && areUnique(v.handlingUnits)) || misfit('handlingUnits')))) &&
+    (v.genealogyGroupId === undefined || (n++, (id(v.genealogyGroupId) || misfit('genealogyGroupId')))) &&
+    (typeof v.final === 'boolean' || misfit('final')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,30 +4,30 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isSame, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, day, id, instant, lotRef, lotRefText, lotStatus, originKind, sourceRef, sourceRefText, trackingKind2 } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 8;
   return (
     isObject(v) &&
-    v.entityType === "lot" &&
-    id(v.itemId) &&
-    isLabel(v.lotNumber, 64, LABEL) &&
-    trackingKind2(v.trackingKind) &&
-    lotStatus(v.lotStatus) &&
-    originKind(v.originKind) &&
-    (v.originWorkOrderId === undefined || (n++, id(v.originWorkOrderId))) &&
-    (v.supplierId === undefined || (n++, id(v.supplierId))) &&
-    (v.supplierLotNumber === undefined || (n++, isLabel(v.supplierLotNumber, 64, LABEL))) &&
-    (v.manufacturedAt === undefined || (n++, instant(v.manufacturedAt))) &&
-    (v.expiresOn === undefined || (n++, day(v.expiresOn))) &&
-    (v.bestBeforeOn === undefined || (n++, day(v.bestBeforeOn))) &&
-    (v.parentLots === undefined || (n++, isList(v.parentLots, 0, 200, lotRef) && areUnique(v.parentLots.map(lotRefText)))) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "lot" || misfit('entityType')) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (isLabel(v.lotNumber, 64, LABEL) || misfit('lotNumber')) &&
+    (trackingKind2(v.trackingKind) || misfit('trackingKind')) &&
+    (lotStatus(v.lotStatus) || misfit('lotStatus')) &&
+    (originKind(v.originKind) || misfit('originKind')) &&
+    (v.originWorkOrderId === undefined || (n++, (id(v.originWorkOrderId) || misfit('originWorkOrderId')))) &&
+    (v.supplierId === undefined || (n++, (id(v.supplierId) || misfit('supplierId')))) &&
+    (v.supplierLotNumber === undefined || (n++, (isLabel(v.supplierLotNumber, 64, LABEL) || misfit('supplierLotNumber')))) &&
+    (v.manufacturedAt === undefined || (n++, (instant(v.manufacturedAt) || misfit('manufacturedAt')))) &&
+    (v.expiresOn === undefined || (n++, (day(v.expiresOn) || misfit('expiresOn')))) &&
+    (v.bestBeforeOn === undefined || (n++, (day(v.bestBeforeOn) || misfit('bestBeforeOn')))) &&
+    (v.parentLots === undefined || (n++, ((isList(v.parentLots, 0, 200, lotRef) && areUnique(v.parentLots.map(lotRefText))) || misfit('parentLots')))) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

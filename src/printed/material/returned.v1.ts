@@ -27,31 +27,31 @@ function returnReasonText(v: any): string {
   return `{"code":"${v.code}"${v.source === undefined ? '' : `,"source":${sourceCodeText(v.source)}`}}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    sourceRef(v.businessRef) &&
-    returnOf(v.returnOf) &&
-    id(v.workOrderId) &&
-    (v.lineId === undefined || (n++, id(v.lineId))) &&
-    (v.operationId === undefined || (n++, id(v.operationId))) &&
-    id(v.itemId) &&
-    (v.lotNumber === undefined || (n++, isLabel(v.lotNumber, 64, LABEL))) &&
-    (v.serials === undefined || (n++, isList(v.serials, 0, 500, (entry: any) => isLabel(entry, 64, LABEL)) && areUnique(v.serials))) &&
-    positiveQuantity(v.quantity) &&
-    (v.reason === undefined || (n++, returnReason(v.reason))) &&
-    instant(v.occurredAt) &&
-    (v.from === undefined || (n++, locationRef(v.from))) &&
-    locationRef(v.to) &&
-    fromStatus(v.stockStatus) &&
-    (v.genealogyGroupId === undefined || (n++, id(v.genealogyGroupId))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (sourceRef(v.businessRef) || misfit('businessRef')) &&
+    (returnOf(v.returnOf) || misfit('returnOf')) &&
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (v.lineId === undefined || (n++, (id(v.lineId) || misfit('lineId')))) &&
+    (v.operationId === undefined || (n++, (id(v.operationId) || misfit('operationId')))) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.lotNumber === undefined || (n++, (isLabel(v.lotNumber, 64, LABEL) || misfit('lotNumber')))) &&
+    (v.serials === undefined || (n++, ((isList(v.serials, 0, 500, (entry: any) => isLabel(entry, 64, LABEL)) && areUnique(v.serials)) || misfit('serials')))) &&
+    (positiveQuantity(v.quantity) || misfit('quantity')) &&
+    (v.reason === undefined || (n++, (returnReason(v.reason) || misfit('reason')))) &&
+    (instant(v.occurredAt) || misfit('occurredAt')) &&
+    (v.from === undefined || (n++, (locationRef(v.from) || misfit('from')))) &&
+    (locationRef(v.to) || misfit('to')) &&
+    (fromStatus(v.stockStatus) || misfit('stockStatus')) &&
+    (v.genealogyGroupId === undefined || (n++, (id(v.genealogyGroupId) || misfit('genealogyGroupId')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -8,30 +8,30 @@ function scrapKind(v: unknown): boolean {
   return v === "product" || v === "component" || v === "stock";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    (v.businessRef === undefined || (n++, sourceRef(v.businessRef))) &&
-    scrapKind(v.scrapKind) &&
-    id(v.itemId) &&
-    (v.lotNumber === undefined || (n++, isLabel(v.lotNumber, 64, LABEL))) &&
-    positiveQuantity(v.quantity) &&
-    scrapReason(v.reason) &&
-    instant(v.occurredAt) &&
-    (v.workOrderId === undefined || (n++, id(v.workOrderId))) &&
-    (v.operationId === undefined || (n++, id(v.operationId))) &&
-    locationRef(v.from) &&
-    (v.fromStatus === undefined || (n++, fromStatus(v.fromStatus))) &&
-    (v.scrapLocation === undefined || (n++, locationRef(v.scrapLocation))) &&
-    (v.recoverableValue === undefined || (n++, money(v.recoverableValue))) &&
-    (v.nonconformanceId === undefined || (n++, id(v.nonconformanceId))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.businessRef === undefined || (n++, (sourceRef(v.businessRef) || misfit('businessRef')))) &&
+    (scrapKind(v.scrapKind) || misfit('scrapKind')) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.lotNumber === undefined || (n++, (isLabel(v.lotNumber, 64, LABEL) || misfit('lotNumber')))) &&
+    (positiveQuantity(v.quantity) || misfit('quantity')) &&
+    (scrapReason(v.reason) || misfit('reason')) &&
+    (instant(v.occurredAt) || misfit('occurredAt')) &&
+    (v.workOrderId === undefined || (n++, (id(v.workOrderId) || misfit('workOrderId')))) &&
+    (v.operationId === undefined || (n++, (id(v.operationId) || misfit('operationId')))) &&
+    (locationRef(v.from) || misfit('from')) &&
+    (v.fromStatus === undefined || (n++, (fromStatus(v.fromStatus) || misfit('fromStatus')))) &&
+    (v.scrapLocation === undefined || (n++, (locationRef(v.scrapLocation) || misfit('scrapLocation')))) &&
+    (v.recoverableValue === undefined || (n++, (money(v.recoverableValue) || misfit('recoverableValue')))) &&
+    (v.nonconformanceId === undefined || (n++, (id(v.nonconformanceId) || misfit('nonconformanceId')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -9,25 +9,25 @@ function impact(v: unknown): boolean {
   return v === "stop" || v === "risk";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 9;
   return (
     isObject(v) &&
-    id(v.workOrderId) &&
-    id(v.lineId) &&
-    (v.operationId === undefined || (n++, id(v.operationId))) &&
-    id(v.itemId) &&
-    positiveQuantity(v.requiredQuantity) &&
-    quantity(v.availableQuantity) &&
-    instant(v.detectedAt) &&
-    instant(v.neededAt) &&
-    impact(v.impact) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (id(v.lineId) || misfit('lineId')) &&
+    (v.operationId === undefined || (n++, (id(v.operationId) || misfit('operationId')))) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (positiveQuantity(v.requiredQuantity) || misfit('requiredQuantity')) &&
+    (quantity(v.availableQuantity) || misfit('availableQuantity')) &&
+    (instant(v.detectedAt) || misfit('detectedAt')) &&
+    (instant(v.neededAt) || misfit('neededAt')) &&
+    (impact(v.impact) || misfit('impact')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -19,22 +19,22 @@ function forecastBucketText(v: any): string {
   return `{"bucketDays":${v.bucketDays},"bucketStart":"${v.bucketStart}","itemId":"${v.itemId}","quantity":${quantityText(v.quantity)}}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    id(v.planId) &&
-    isInteger(v.version, 1, 2147483647) &&
-    isInteger(v.page, 1, 2147483647) &&
-    isInteger(v.pages, 1, 2147483647) &&
-    instant(v.publishedAt) &&
-    isList(v.buckets, 0, 500, forecastBucket) && areUnique(v.buckets.map(forecastBucketText)) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.planId) || misfit('planId')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (isInteger(v.page, 1, 2147483647) || misfit('page')) &&
+    (isInteger(v.pages, 1, 2147483647) || misfit('pages')) &&
+    (instant(v.publishedAt) || misfit('publishedAt')) &&
+    ((isList(v.buckets, 0, 500, forecastBucket) && areUnique(v.buckets.map(forecastBucketText))) || misfit('buckets')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -8,25 +8,25 @@ function energyCarrier(v: unknown): boolean {
   return v === "electricity" || v === "naturalGas" || v === "fuel" || v === "compressedAir" || v === "steam" || v === "heat" || v === "cooling";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    id(v.equipmentId) &&
-    (v.workCenterId === undefined || (n++, id(v.workCenterId))) &&
-    (v.workOrderId === undefined || (n++, id(v.workOrderId))) &&
-    energyCarrier(v.energyCarrier) &&
-    quantity(v.used) &&
-    instant(v.periodStart) &&
-    instant(v.periodEnd) &&
-    instant(v.asOf) &&
-    (v.meterId === undefined || (n++, isLabel(v.meterId, 64, LABEL))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.equipmentId) || misfit('equipmentId')) &&
+    (v.workCenterId === undefined || (n++, (id(v.workCenterId) || misfit('workCenterId')))) &&
+    (v.workOrderId === undefined || (n++, (id(v.workOrderId) || misfit('workOrderId')))) &&
+    (energyCarrier(v.energyCarrier) || misfit('energyCarrier')) &&
+    (quantity(v.used) || misfit('used')) &&
+    (instant(v.periodStart) || misfit('periodStart')) &&
+    (instant(v.periodEnd) || misfit('periodEnd')) &&
+    (instant(v.asOf) || misfit('asOf')) &&
+    (v.meterId === undefined || (n++, (isLabel(v.meterId, 64, LABEL) || misfit('meterId')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

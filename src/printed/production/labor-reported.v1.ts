@@ -8,27 +8,27 @@ function activity(v: unknown): boolean {
   return v === "setup" || v === "run" || v === "teardown" || v === "rework" || v === "inspection" || v === "other";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    sourceRef(v.businessRef) &&
-    id(v.workOrderId) &&
-    (v.operationId === undefined || (n++, id(v.operationId))) &&
-    (v.runNo === undefined || (n++, isInteger(v.runNo, 1, 2147483647))) &&
-    (v.workCenterId === undefined || (n++, id(v.workCenterId))) &&
-    (v.operatorRef === undefined || (n++, id(v.operatorRef))) &&
-    (v.headcount === undefined || (n++, isInteger(v.headcount, 1, 2147483647))) &&
-    activity(v.activity) &&
-    isInteger(v.laborSeconds, 0, 2147483647) &&
-    instant(v.startedAt) &&
-    instant(v.endedAt) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (sourceRef(v.businessRef) || misfit('businessRef')) &&
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (v.operationId === undefined || (n++, (id(v.operationId) || misfit('operationId')))) &&
+    (v.runNo === undefined || (n++, (isInteger(v.runNo, 1, 2147483647) || misfit('runNo')))) &&
+    (v.workCenterId === undefined || (n++, (id(v.workCenterId) || misfit('workCenterId')))) &&
+    (v.operatorRef === undefined || (n++, (id(v.operatorRef) || misfit('operatorRef')))) &&
+    (v.headcount === undefined || (n++, (isInteger(v.headcount, 1, 2147483647) || misfit('headcount')))) &&
+    (activity(v.activity) || misfit('activity')) &&
+    (isInteger(v.laborSeconds, 0, 2147483647) || misfit('laborSeconds')) &&
+    (instant(v.startedAt) || misfit('startedAt')) &&
+    (instant(v.endedAt) || misfit('endedAt')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,29 +4,29 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, isText, setText } from '../../core/shape.js';
 import { REVERSE_DNS, id, instant, operationCount, operationCountText, quantity, quantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 8;
   return (
     isObject(v) &&
-    id(v.workOrderId) &&
-    id(v.operationId) &&
-    isInteger(v.runNo, 1, 2147483647) &&
-    id(v.workCenterId) &&
-    (v.equipmentIds === undefined || (n++, isList(v.equipmentIds, 0, 50, id) && areUnique(v.equipmentIds))) &&
-    operationCount(v.total) &&
-    instant(v.startedAt) &&
-    instant(v.endedAt) &&
-    (v.setupSeconds === undefined || (n++, isInteger(v.setupSeconds, 0, 2147483647))) &&
-    (v.runSeconds === undefined || (n++, isInteger(v.runSeconds, 0, 2147483647))) &&
-    (v.pausedSeconds === undefined || (n++, isInteger(v.pausedSeconds, 0, 2147483647))) &&
-    (v.operatorRefs === undefined || (n++, isList(v.operatorRefs, 0, 16, id) && areUnique(v.operatorRefs))) &&
-    (v.energy === undefined || (n++, quantity(v.energy))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (id(v.operationId) || misfit('operationId')) &&
+    (isInteger(v.runNo, 1, 2147483647) || misfit('runNo')) &&
+    (id(v.workCenterId) || misfit('workCenterId')) &&
+    (v.equipmentIds === undefined || (n++, ((isList(v.equipmentIds, 0, 50, id) && areUnique(v.equipmentIds)) || misfit('equipmentIds')))) &&
+    (operationCount(v.total) || misfit('total')) &&
+    (instant(v.startedAt) || misfit('startedAt')) &&
+    (instant(v.endedAt) || misfit('endedAt')) &&
+    (v.setupSeconds === undefined || (n++, (isInteger(v.setupSeconds, 0, 2147483647) || misfit('setupSeconds')))) &&
+    (v.runSeconds === undefined || (n++, (isInteger(v.runSeconds, 0, 2147483647) || misfit('runSeconds')))) &&
+    (v.pausedSeconds === undefined || (n++, (isInteger(v.pausedSeconds, 0, 2147483647) || misfit('pausedSeconds')))) &&
+    (v.operatorRefs === undefined || (n++, ((isList(v.operatorRefs, 0, 16, id) && areUnique(v.operatorRefs)) || misfit('operatorRefs')))) &&
+    (v.energy === undefined || (n++, (quantity(v.energy) || misfit('energy')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

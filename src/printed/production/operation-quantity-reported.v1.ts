@@ -50,26 +50,26 @@ function scrapShareText(v: any): string {
   return `{"quantity":${positiveQuantityText(v.quantity)},"reason":${scrapReasonText(v.reason)}}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    (v.businessRef === undefined || (n++, sourceRef(v.businessRef))) &&
-    id(v.workOrderId) &&
-    id(v.operationId) &&
-    isInteger(v.runNo, 1, 2147483647) &&
-    (v.equipmentId === undefined || (n++, id(v.equipmentId))) &&
-    instant(v.occurredAt) &&
-    operationCount(v.delta) &&
-    (v.outputLots === undefined || (n++, isList(v.outputLots, 0, 200, outputLot) && areUnique(v.outputLots.map(outputLotText)))) &&
-    (v.scrapReasons === undefined || (n++, isList(v.scrapReasons, 0, 50, scrapShare))) &&
-    (v.counter === undefined || (n++, machineCounter(v.counter))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.businessRef === undefined || (n++, (sourceRef(v.businessRef) || misfit('businessRef')))) &&
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (id(v.operationId) || misfit('operationId')) &&
+    (isInteger(v.runNo, 1, 2147483647) || misfit('runNo')) &&
+    (v.equipmentId === undefined || (n++, (id(v.equipmentId) || misfit('equipmentId')))) &&
+    (instant(v.occurredAt) || misfit('occurredAt')) &&
+    (operationCount(v.delta) || misfit('delta')) &&
+    (v.outputLots === undefined || (n++, ((isList(v.outputLots, 0, 200, outputLot) && areUnique(v.outputLots.map(outputLotText))) || misfit('outputLots')))) &&
+    (v.scrapReasons === undefined || (n++, (isList(v.scrapReasons, 0, 50, scrapShare) || misfit('scrapReasons')))) &&
+    (v.counter === undefined || (n++, (machineCounter(v.counter) || misfit('counter')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

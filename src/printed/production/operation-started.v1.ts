@@ -4,25 +4,25 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText, setText } from '../../core/shape.js';
 import { REVERSE_DNS, id, instant, recipeRef, recipeRefText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    id(v.workOrderId) &&
-    id(v.operationId) &&
-    isInteger(v.runNo, 1, 2147483647) &&
-    id(v.workCenterId) &&
-    isList(v.equipmentIds, 0, 50, id) && areUnique(v.equipmentIds) &&
-    (v.operatorRefs === undefined || (n++, isList(v.operatorRefs, 0, 16, id) && areUnique(v.operatorRefs))) &&
-    (v.recipe === undefined || (n++, recipeRef(v.recipe))) &&
-    (v.setup === undefined || (n++, typeof v.setup === 'boolean')) &&
-    instant(v.startedAt) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (id(v.operationId) || misfit('operationId')) &&
+    (isInteger(v.runNo, 1, 2147483647) || misfit('runNo')) &&
+    (id(v.workCenterId) || misfit('workCenterId')) &&
+    ((isList(v.equipmentIds, 0, 50, id) && areUnique(v.equipmentIds)) || misfit('equipmentIds')) &&
+    (v.operatorRefs === undefined || (n++, ((isList(v.operatorRefs, 0, 16, id) && areUnique(v.operatorRefs)) || misfit('operatorRefs')))) &&
+    (v.recipe === undefined || (n++, (recipeRef(v.recipe) || misfit('recipe')))) &&
+    (v.setup === undefined || (n++, (typeof v.setup === 'boolean' || misfit('setup')))) &&
+    (instant(v.startedAt) || misfit('startedAt')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

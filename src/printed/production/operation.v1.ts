@@ -8,32 +8,32 @@ function status8(v: unknown): boolean {
   return v === "pending" || v === "ready" || v === "inProgress" || v === "paused" || v === "completed" || v === "cancelled";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 10;
   return (
     isObject(v) &&
-    v.entityType === "operation" &&
-    id(v.plantId) &&
-    id(v.workOrderId) &&
-    id(v.operationId) &&
-    isInteger(v.runNo, 1, 2147483647) &&
-    status8(v.status) &&
-    id(v.workCenterId) &&
-    (v.equipmentIds === undefined || (n++, isList(v.equipmentIds, 0, 50, id) && areUnique(v.equipmentIds))) &&
-    (v.startedAt === undefined || (n++, instant(v.startedAt))) &&
-    (v.endedAt === undefined || (n++, instant(v.endedAt))) &&
-    operationCount(v.totals) &&
-    (v.setupSeconds === undefined || (n++, isInteger(v.setupSeconds, 0, 2147483647))) &&
-    (v.runSeconds === undefined || (n++, isInteger(v.runSeconds, 0, 2147483647))) &&
-    (v.pausedSeconds === undefined || (n++, isInteger(v.pausedSeconds, 0, 2147483647))) &&
-    (v.operatorRefs === undefined || (n++, isList(v.operatorRefs, 0, 16, id) && areUnique(v.operatorRefs))) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "operation" || misfit('entityType')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (id(v.operationId) || misfit('operationId')) &&
+    (isInteger(v.runNo, 1, 2147483647) || misfit('runNo')) &&
+    (status8(v.status) || misfit('status')) &&
+    (id(v.workCenterId) || misfit('workCenterId')) &&
+    (v.equipmentIds === undefined || (n++, ((isList(v.equipmentIds, 0, 50, id) && areUnique(v.equipmentIds)) || misfit('equipmentIds')))) &&
+    (v.startedAt === undefined || (n++, (instant(v.startedAt) || misfit('startedAt')))) &&
+    (v.endedAt === undefined || (n++, (instant(v.endedAt) || misfit('endedAt')))) &&
+    (operationCount(v.totals) || misfit('totals')) &&
+    (v.setupSeconds === undefined || (n++, (isInteger(v.setupSeconds, 0, 2147483647) || misfit('setupSeconds')))) &&
+    (v.runSeconds === undefined || (n++, (isInteger(v.runSeconds, 0, 2147483647) || misfit('runSeconds')))) &&
+    (v.pausedSeconds === undefined || (n++, (isInteger(v.pausedSeconds, 0, 2147483647) || misfit('pausedSeconds')))) &&
+    (v.operatorRefs === undefined || (n++, ((isList(v.operatorRefs, 0, 16, id) && areUnique(v.operatorRefs)) || misfit('operatorRefs')))) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

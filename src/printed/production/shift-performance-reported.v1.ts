@@ -18,27 +18,27 @@ function shiftStopsText(v: any): string {
   return `{"reasonClass":"${v.reasonClass}","stopCount":${v.stopCount},"stopSeconds":${v.stopSeconds}}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 10;
   return (
     isObject(v) &&
-    id(v.workCenterId) &&
-    id(v.shiftId) &&
-    day(v.shiftDate) &&
-    instant(v.shiftStart) &&
-    instant(v.shiftEnd) &&
-    instant(v.asOf) &&
-    isInteger(v.plannedBusySeconds, 0, 2147483647) &&
-    isInteger(v.productionSeconds, 0, 2147483647) &&
-    (v.standardSeconds === undefined || (n++, isInteger(v.standardSeconds, 0, 2147483647))) &&
-    (v.output === undefined || (n++, operationCount(v.output))) &&
-    isList(v.stops, 0, 20, shiftStops) && areUnique(v.stops.map(shiftStopsText)) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.workCenterId) || misfit('workCenterId')) &&
+    (id(v.shiftId) || misfit('shiftId')) &&
+    (day(v.shiftDate) || misfit('shiftDate')) &&
+    (instant(v.shiftStart) || misfit('shiftStart')) &&
+    (instant(v.shiftEnd) || misfit('shiftEnd')) &&
+    (instant(v.asOf) || misfit('asOf')) &&
+    (isInteger(v.plannedBusySeconds, 0, 2147483647) || misfit('plannedBusySeconds')) &&
+    (isInteger(v.productionSeconds, 0, 2147483647) || misfit('productionSeconds')) &&
+    (v.standardSeconds === undefined || (n++, (isInteger(v.standardSeconds, 0, 2147483647) || misfit('standardSeconds')))) &&
+    (v.output === undefined || (n++, (operationCount(v.output) || misfit('output')))) &&
+    ((isList(v.stops, 0, 20, shiftStops) && areUnique(v.stops.map(shiftStopsText))) || misfit('stops')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

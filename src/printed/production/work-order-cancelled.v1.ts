@@ -41,22 +41,22 @@ function workOrderCancelReasonText(v: any): string {
   return `{"code":"${v.code}"${v.source === undefined ? '' : `,"source":${sourceCodeText(v.source)}`}}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 5;
   return (
     isObject(v) &&
-    id(v.workOrderId) &&
-    phase(v.phase) &&
-    workOrderCancelReason(v.reason) &&
-    instant(v.cancelledAt) &&
-    (v.cancelledBy === undefined || (n++, id(v.cancelledBy))) &&
-    (v.openMaterials === undefined || (n++, isList(v.openMaterials, 0, 500, openMaterial) && areUnique(v.openMaterials.map(openMaterialText)))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (phase(v.phase) || misfit('phase')) &&
+    (workOrderCancelReason(v.reason) || misfit('reason')) &&
+    (instant(v.cancelledAt) || misfit('cancelledAt')) &&
+    (v.cancelledBy === undefined || (n++, (id(v.cancelledBy) || misfit('cancelledBy')))) &&
+    (v.openMaterials === undefined || (n++, ((isList(v.openMaterials, 0, 500, openMaterial) && areUnique(v.openMaterials.map(openMaterialText))) || misfit('openMaterials')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

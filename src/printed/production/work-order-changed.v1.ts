@@ -23,35 +23,35 @@ function workOrderChangeReasonText(v: any): string {
   return `{"code":"${v.code}"${v.source === undefined ? '' : `,"source":${sourceCodeText(v.source)}`}}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 11;
   return (
     isObject(v) &&
-    id(v.workOrderId) &&
-    isInteger(v.revision, 1, 2147483647) &&
-    instant(v.changedAt) &&
-    (v.changedBy === undefined || (n++, id(v.changedBy))) &&
-    isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields) &&
-    (v.reason === undefined || (n++, workOrderChangeReason(v.reason))) &&
-    id(v.itemId) &&
-    (v.bomRef === undefined || (n++, bomRef(v.bomRef))) &&
-    (v.routingRef === undefined || (n++, bomRef(v.routingRef))) &&
-    positiveQuantity(v.plannedQuantity) &&
-    isInteger(v.priority, 0, 9) &&
-    orderKind(v.orderKind) &&
-    (v.scheduledStart === undefined || (n++, instant(v.scheduledStart))) &&
-    (v.scheduledEnd === undefined || (n++, instant(v.scheduledEnd))) &&
-    (v.dueDate === undefined || (n++, day(v.dueDate))) &&
-    (v.producedLots === undefined || (n++, isList(v.producedLots, 0, 200, lotRef) && areUnique(v.producedLots.map(lotRefText)))) &&
-    isList(v.materials, 0, 500, workOrderMaterial) &&
-    isList(v.operations, 0, 200, workOrderOperation) &&
-    (v.demandRefs === undefined || (n++, isList(v.demandRefs, 0, 50, sourceRef) && areUnique(v.demandRefs.map(sourceRefText)))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (isInteger(v.revision, 1, 2147483647) || misfit('revision')) &&
+    (instant(v.changedAt) || misfit('changedAt')) &&
+    (v.changedBy === undefined || (n++, (id(v.changedBy) || misfit('changedBy')))) &&
+    ((isList(v.changedFields, 0, 50, fieldName) && areUnique(v.changedFields)) || misfit('changedFields')) &&
+    (v.reason === undefined || (n++, (workOrderChangeReason(v.reason) || misfit('reason')))) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.bomRef === undefined || (n++, (bomRef(v.bomRef) || misfit('bomRef')))) &&
+    (v.routingRef === undefined || (n++, (bomRef(v.routingRef) || misfit('routingRef')))) &&
+    (positiveQuantity(v.plannedQuantity) || misfit('plannedQuantity')) &&
+    (isInteger(v.priority, 0, 9) || misfit('priority')) &&
+    (orderKind(v.orderKind) || misfit('orderKind')) &&
+    (v.scheduledStart === undefined || (n++, (instant(v.scheduledStart) || misfit('scheduledStart')))) &&
+    (v.scheduledEnd === undefined || (n++, (instant(v.scheduledEnd) || misfit('scheduledEnd')))) &&
+    (v.dueDate === undefined || (n++, (day(v.dueDate) || misfit('dueDate')))) &&
+    (v.producedLots === undefined || (n++, ((isList(v.producedLots, 0, 200, lotRef) && areUnique(v.producedLots.map(lotRefText))) || misfit('producedLots')))) &&
+    (isList(v.materials, 0, 500, workOrderMaterial) || misfit('materials')) &&
+    (isList(v.operations, 0, 200, workOrderOperation) || misfit('operations')) &&
+    (v.demandRefs === undefined || (n++, ((isList(v.demandRefs, 0, 50, sourceRef) && areUnique(v.demandRefs.map(sourceRefText))) || misfit('demandRefs')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -21,21 +21,21 @@ function status10(v: unknown): boolean {
   return v === "balanced" || v === "accepted";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    id(v.workOrderId) &&
-    isInteger(v.closeNo, 1, 2147483647) &&
-    instant(v.closedAt) &&
-    operationCount(v.finalTotals) &&
-    closingReconciliation(v.reconciliation) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (isInteger(v.closeNo, 1, 2147483647) || misfit('closeNo')) &&
+    (instant(v.closedAt) || misfit('closedAt')) &&
+    (operationCount(v.finalTotals) || misfit('finalTotals')) &&
+    (closingReconciliation(v.reconciliation) || misfit('reconciliation')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

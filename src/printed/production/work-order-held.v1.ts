@@ -22,22 +22,22 @@ function workOrderHoldReasonText(v: any): string {
   return `{"code":"${v.code}"${v.source === undefined ? '' : `,"source":${sourceCodeText(v.source)}`}}`;
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 5;
   return (
     isObject(v) &&
-    id(v.workOrderId) &&
-    isInteger(v.holdNo, 1, 2147483647) &&
-    workOrderHoldReason(v.reason) &&
-    instant(v.heldAt) &&
-    (v.heldBy === undefined || (n++, id(v.heldBy))) &&
-    (v.expectedUntil === undefined || (n++, instant(v.expectedUntil))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (isInteger(v.holdNo, 1, 2147483647) || misfit('holdNo')) &&
+    (workOrderHoldReason(v.reason) || misfit('reason')) &&
+    (instant(v.heldAt) || misfit('heldAt')) &&
+    (v.heldBy === undefined || (n++, (id(v.heldBy) || misfit('heldBy')))) &&
+    (v.expectedUntil === undefined || (n++, (instant(v.expectedUntil) || misfit('expectedUntil')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

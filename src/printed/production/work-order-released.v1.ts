@@ -5,33 +5,33 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText, listText, setText } from '../../core/shape.js';
 import { REVERSE_DNS, bomRef, bomRefText, day, id, instant, lotRef, lotRefText, orderKind, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText, timeSource, workOrderMaterial, workOrderMaterialText, workOrderOperation, workOrderOperationText } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 10;
   return (
     isObject(v) &&
-    id(v.workOrderId) &&
-    isInteger(v.revision, 1, 2147483647) &&
-    instant(v.releasedAt) &&
-    (v.releasedBy === undefined || (n++, id(v.releasedBy))) &&
-    id(v.itemId) &&
-    (v.bomRef === undefined || (n++, bomRef(v.bomRef))) &&
-    (v.routingRef === undefined || (n++, bomRef(v.routingRef))) &&
-    positiveQuantity(v.plannedQuantity) &&
-    isInteger(v.priority, 0, 9) &&
-    orderKind(v.orderKind) &&
-    (v.scheduledStart === undefined || (n++, instant(v.scheduledStart))) &&
-    (v.scheduledEnd === undefined || (n++, instant(v.scheduledEnd))) &&
-    (v.dueDate === undefined || (n++, day(v.dueDate))) &&
-    (v.producedLots === undefined || (n++, isList(v.producedLots, 0, 200, lotRef) && areUnique(v.producedLots.map(lotRefText)))) &&
-    isList(v.materials, 0, 500, workOrderMaterial) &&
-    isList(v.operations, 0, 200, workOrderOperation) &&
-    (v.demandRefs === undefined || (n++, isList(v.demandRefs, 0, 50, sourceRef) && areUnique(v.demandRefs.map(sourceRefText)))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.workOrderId) || misfit('workOrderId')) &&
+    (isInteger(v.revision, 1, 2147483647) || misfit('revision')) &&
+    (instant(v.releasedAt) || misfit('releasedAt')) &&
+    (v.releasedBy === undefined || (n++, (id(v.releasedBy) || misfit('releasedBy')))) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.bomRef === undefined || (n++, (bomRef(v.bomRef) || misfit('bomRef')))) &&
+    (v.routingRef === undefined || (n++, (bomRef(v.routingRef) || misfit('routingRef')))) &&
+    (positiveQuantity(v.plannedQuantity) || misfit('plannedQuantity')) &&
+    (isInteger(v.priority, 0, 9) || misfit('priority')) &&
+    (orderKind(v.orderKind) || misfit('orderKind')) &&
+    (v.scheduledStart === undefined || (n++, (instant(v.scheduledStart) || misfit('scheduledStart')))) &&
+    (v.scheduledEnd === undefined || (n++, (instant(v.scheduledEnd) || misfit('scheduledEnd')))) &&
+    (v.dueDate === undefined || (n++, (day(v.dueDate) || misfit('dueDate')))) &&
+    (v.producedLots === undefined || (n++, ((isList(v.producedLots, 0, 200, lotRef) && areUnique(v.producedLots.map(lotRefText))) || misfit('producedLots')))) &&
+    (isList(v.materials, 0, 500, workOrderMaterial) || misfit('materials')) &&
+    (isList(v.operations, 0, 200, workOrderOperation) || misfit('operations')) &&
+    (v.demandRefs === undefined || (n++, ((isList(v.demandRefs, 0, 50, sourceRef) && areUnique(v.demandRefs.map(sourceRefText))) || misfit('demandRefs')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

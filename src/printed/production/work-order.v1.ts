@@ -9,37 +9,37 @@ function status9(v: unknown): boolean {
   return v === "planned" || v === "released" || v === "inProgress" || v === "held" || v === "completed" || v === "closed" || v === "cancelled";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 13;
   return (
     isObject(v) &&
-    v.entityType === "workOrder" &&
-    id(v.id) &&
-    id(v.plantId) &&
-    isInteger(v.revision, 1, 2147483647) &&
-    status9(v.status) &&
-    id(v.itemId) &&
-    (v.bomRef === undefined || (n++, bomRef(v.bomRef))) &&
-    (v.routingRef === undefined || (n++, bomRef(v.routingRef))) &&
-    positiveQuantity(v.plannedQuantity) &&
-    isInteger(v.priority, 0, 9) &&
-    orderKind(v.orderKind) &&
-    (v.scheduledStart === undefined || (n++, instant(v.scheduledStart))) &&
-    (v.scheduledEnd === undefined || (n++, instant(v.scheduledEnd))) &&
-    (v.dueDate === undefined || (n++, day(v.dueDate))) &&
-    (v.producedLots === undefined || (n++, isList(v.producedLots, 0, 200, lotRef) && areUnique(v.producedLots.map(lotRefText)))) &&
-    isList(v.materials, 0, 500, workOrderMaterial) &&
-    isList(v.operations, 0, 200, workOrderOperation) &&
-    (v.demandRefs === undefined || (n++, isList(v.demandRefs, 0, 50, sourceRef) && areUnique(v.demandRefs.map(sourceRefText)))) &&
-    (v.actualStart === undefined || (n++, instant(v.actualStart))) &&
-    (v.actualEnd === undefined || (n++, instant(v.actualEnd))) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "workOrder" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (isInteger(v.revision, 1, 2147483647) || misfit('revision')) &&
+    (status9(v.status) || misfit('status')) &&
+    (id(v.itemId) || misfit('itemId')) &&
+    (v.bomRef === undefined || (n++, (bomRef(v.bomRef) || misfit('bomRef')))) &&
+    (v.routingRef === undefined || (n++, (bomRef(v.routingRef) || misfit('routingRef')))) &&
+    (positiveQuantity(v.plannedQuantity) || misfit('plannedQuantity')) &&
+    (isInteger(v.priority, 0, 9) || misfit('priority')) &&
+    (orderKind(v.orderKind) || misfit('orderKind')) &&
+    (v.scheduledStart === undefined || (n++, (instant(v.scheduledStart) || misfit('scheduledStart')))) &&
+    (v.scheduledEnd === undefined || (n++, (instant(v.scheduledEnd) || misfit('scheduledEnd')))) &&
+    (v.dueDate === undefined || (n++, (day(v.dueDate) || misfit('dueDate')))) &&
+    (v.producedLots === undefined || (n++, ((isList(v.producedLots, 0, 200, lotRef) && areUnique(v.producedLots.map(lotRefText))) || misfit('producedLots')))) &&
+    (isList(v.materials, 0, 500, workOrderMaterial) || misfit('materials')) &&
+    (isList(v.operations, 0, 200, workOrderOperation) || misfit('operations')) &&
+    (v.demandRefs === undefined || (n++, ((isList(v.demandRefs, 0, 50, sourceRef) && areUnique(v.demandRefs.map(sourceRefText))) || misfit('demandRefs')))) &&
+    (v.actualStart === undefined || (n++, (instant(v.actualStart) || misfit('actualStart')))) &&
+    (v.actualEnd === undefined || (n++, (instant(v.actualEnd) || misfit('actualEnd')))) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,23 +4,23 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isList, isObject, isOpen, isText, setText } from '../../core/shape.js';
 import { REVERSE_DNS, holdReason, holdReasonText, holdScope, holdScopeText, id, instant, restrictions, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    id(v.holdId) &&
-    holdScope(v.scope) &&
-    holdReason(v.reason) &&
-    isList(v.restrictions, 1, 4, restrictions) && areUnique(v.restrictions) &&
-    instant(v.placedAt) &&
-    id(v.placedBy) &&
-    (v.nonconformanceId === undefined || (n++, id(v.nonconformanceId))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.holdId) || misfit('holdId')) &&
+    (holdScope(v.scope) || misfit('scope')) &&
+    (holdReason(v.reason) || misfit('reason')) &&
+    ((isList(v.restrictions, 1, 4, restrictions) && areUnique(v.restrictions)) || misfit('restrictions')) &&
+    (instant(v.placedAt) || misfit('placedAt')) &&
+    (id(v.placedBy) || misfit('placedBy')) &&
+    (v.nonconformanceId === undefined || (n++, (id(v.nonconformanceId) || misfit('nonconformanceId')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,22 +4,22 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText, setText } from '../../core/shape.js';
 import { REVERSE_DNS, holdDisposition, holdDispositionText, holdScope, holdScopeText, id, instant, lotRef, lotRefText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 6;
   return (
     isObject(v) &&
-    id(v.holdId) &&
-    isInteger(v.releaseNo, 1, 2147483647) &&
-    instant(v.releasedAt) &&
-    holdDisposition(v.disposition) &&
-    holdScope(v.scopeReleased) &&
-    (v.remainingLots === undefined || (n++, isList(v.remainingLots, 1, 500, lotRef) && areUnique(v.remainingLots.map(lotRefText)))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.holdId) || misfit('holdId')) &&
+    (isInteger(v.releaseNo, 1, 2147483647) || misfit('releaseNo')) &&
+    (instant(v.releasedAt) || misfit('releasedAt')) &&
+    (holdDisposition(v.disposition) || misfit('disposition')) &&
+    (holdScope(v.scopeReleased) || misfit('scopeReleased')) &&
+    (v.remainingLots === undefined || (n++, ((isList(v.remainingLots, 1, 500, lotRef) && areUnique(v.remainingLots.map(lotRefText))) || misfit('remainingLots')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -4,23 +4,23 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isText, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, id, instant, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    id(v.itemId) &&
-    isLabel(v.lotNumber, 64, LABEL) &&
-    isInteger(v.decisionNo, 1, 2147483647) &&
-    instant(v.decidedAt) &&
-    id(v.decidedBy) &&
-    isList(v.resultIds, 0, 200, id) && areUnique(v.resultIds) &&
-    (v.nonconformanceId === undefined || (n++, id(v.nonconformanceId))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.itemId) || misfit('itemId')) &&
+    (isLabel(v.lotNumber, 64, LABEL) || misfit('lotNumber')) &&
+    (isInteger(v.decisionNo, 1, 2147483647) || misfit('decisionNo')) &&
+    (instant(v.decidedAt) || misfit('decidedAt')) &&
+    (id(v.decidedBy) || misfit('decidedBy')) &&
+    ((isList(v.resultIds, 0, 200, id) && areUnique(v.resultIds)) || misfit('resultIds')) &&
+    (v.nonconformanceId === undefined || (n++, (id(v.nonconformanceId) || misfit('nonconformanceId')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

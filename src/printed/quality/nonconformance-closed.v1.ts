@@ -4,21 +4,21 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isText, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, id, instant, qualitySubject, qualitySubjectText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 5;
   return (
     isObject(v) &&
-    id(v.nonconformanceId) &&
-    instant(v.closedAt) &&
-    id(v.closedBy) &&
-    qualitySubject(v.subject) &&
-    (v.capaRef === undefined || (n++, isLabel(v.capaRef, 64, LABEL))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.nonconformanceId) || misfit('nonconformanceId')) &&
+    (instant(v.closedAt) || misfit('closedAt')) &&
+    (id(v.closedBy) || misfit('closedBy')) &&
+    (qualitySubject(v.subject) || misfit('subject')) &&
+    (v.capaRef === undefined || (n++, (isLabel(v.capaRef, 64, LABEL) || misfit('capaRef')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

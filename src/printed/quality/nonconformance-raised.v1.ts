@@ -4,26 +4,26 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isText, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, defectCode, defectCodeText, id, instant, origin, qualitySubject, qualitySubjectText, quantity, quantityText, severity, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 7;
   return (
     isObject(v) &&
-    id(v.nonconformanceId) &&
-    instant(v.detectedAt) &&
-    origin(v.origin) &&
-    qualitySubject(v.subject) &&
-    defectCode(v.defectCode) &&
-    severity(v.severity) &&
-    (v.quantityAffected === undefined || (n++, quantity(v.quantityAffected))) &&
-    (v.holdIds === undefined || (n++, isList(v.holdIds, 0, 50, id) && areUnique(v.holdIds))) &&
-    (v.supplierId === undefined || (n++, id(v.supplierId))) &&
-    (v.capaRef === undefined || (n++, isLabel(v.capaRef, 64, LABEL))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.nonconformanceId) || misfit('nonconformanceId')) &&
+    (instant(v.detectedAt) || misfit('detectedAt')) &&
+    (origin(v.origin) || misfit('origin')) &&
+    (qualitySubject(v.subject) || misfit('subject')) &&
+    (defectCode(v.defectCode) || misfit('defectCode')) &&
+    (severity(v.severity) || misfit('severity')) &&
+    (v.quantityAffected === undefined || (n++, (quantity(v.quantityAffected) || misfit('quantityAffected')))) &&
+    (v.holdIds === undefined || (n++, ((isList(v.holdIds, 0, 50, id) && areUnique(v.holdIds)) || misfit('holdIds')))) &&
+    (v.supplierId === undefined || (n++, (id(v.supplierId) || misfit('supplierId')))) &&
+    (v.capaRef === undefined || (n++, (isLabel(v.capaRef, 64, LABEL) || misfit('capaRef')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

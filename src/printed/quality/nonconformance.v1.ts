@@ -9,31 +9,31 @@ function status11(v: unknown): boolean {
   return v === "raised" || v === "underReview" || v === "dispositioned" || v === "closed";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 11;
   return (
     isObject(v) &&
-    v.entityType === "nonconformance" &&
-    id(v.id) &&
-    id(v.plantId) &&
-    instant(v.detectedAt) &&
-    origin(v.origin) &&
-    qualitySubject(v.subject) &&
-    defectCode(v.defectCode) &&
-    severity(v.severity) &&
-    (v.quantityAffected === undefined || (n++, quantity(v.quantityAffected))) &&
-    (v.holdIds === undefined || (n++, isList(v.holdIds, 0, 50, id) && areUnique(v.holdIds))) &&
-    (v.supplierId === undefined || (n++, id(v.supplierId))) &&
-    (v.capaRef === undefined || (n++, isLabel(v.capaRef, 64, LABEL))) &&
-    status11(v.status) &&
-    (v.dispositions === undefined || (n++, isList(v.dispositions, 0, 50, nonconformanceDisposition))) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "nonconformance" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (instant(v.detectedAt) || misfit('detectedAt')) &&
+    (origin(v.origin) || misfit('origin')) &&
+    (qualitySubject(v.subject) || misfit('subject')) &&
+    (defectCode(v.defectCode) || misfit('defectCode')) &&
+    (severity(v.severity) || misfit('severity')) &&
+    (v.quantityAffected === undefined || (n++, (quantity(v.quantityAffected) || misfit('quantityAffected')))) &&
+    (v.holdIds === undefined || (n++, ((isList(v.holdIds, 0, 50, id) && areUnique(v.holdIds)) || misfit('holdIds')))) &&
+    (v.supplierId === undefined || (n++, (id(v.supplierId) || misfit('supplierId')))) &&
+    (v.capaRef === undefined || (n++, (isLabel(v.capaRef, 64, LABEL) || misfit('capaRef')))) &&
+    (status11(v.status) || misfit('status')) &&
+    (v.dispositions === undefined || (n++, (isList(v.dispositions, 0, 50, nonconformanceDisposition) || misfit('dispositions')))) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -8,28 +8,28 @@ function status12(v: unknown): boolean {
   return v === "active" || v === "released";
 }
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 11;
   return (
     isObject(v) &&
-    v.entityType === "qualityHold" &&
-    id(v.id) &&
-    id(v.plantId) &&
-    holdScope(v.scope) &&
-    holdReason(v.reason) &&
-    isList(v.restrictions, 1, 4, restrictions) && areUnique(v.restrictions) &&
-    instant(v.placedAt) &&
-    id(v.placedBy) &&
-    (v.nonconformanceId === undefined || (n++, id(v.nonconformanceId))) &&
-    status12(v.status) &&
-    (v.disposition === undefined || (n++, holdDisposition(v.disposition))) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "qualityHold" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (holdScope(v.scope) || misfit('scope')) &&
+    (holdReason(v.reason) || misfit('reason')) &&
+    ((isList(v.restrictions, 1, 4, restrictions) && areUnique(v.restrictions)) || misfit('restrictions')) &&
+    (instant(v.placedAt) || misfit('placedAt')) &&
+    (id(v.placedBy) || misfit('placedBy')) &&
+    (v.nonconformanceId === undefined || (n++, (id(v.nonconformanceId) || misfit('nonconformanceId')))) &&
+    (status12(v.status) || misfit('status')) &&
+    (v.disposition === undefined || (n++, (holdDisposition(v.disposition) || misfit('disposition')))) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -5,30 +5,30 @@ import { decimalCompare } from '../../core/decimal.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, listText, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, attachment, attachmentText, characteristicResult, characteristicResultText, id, inspectionKind, instant, outcome2, qualitySubject, qualitySubjectText, sourceRef, sourceRefText } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 10;
   return (
     isObject(v) &&
-    v.entityType === "qualityResult" &&
-    id(v.id) &&
-    id(v.plantId) &&
-    (v.inspectionPlanId === undefined || (n++, id(v.inspectionPlanId))) &&
-    inspectionKind(v.inspectionKind) &&
-    qualitySubject(v.subject) &&
-    (v.sampleSize === undefined || (n++, isInteger(v.sampleSize, 1, 2147483647))) &&
-    (v.sampleId === undefined || (n++, isLabel(v.sampleId, 64, LABEL))) &&
-    instant(v.performedAt) &&
-    (v.inspectorRef === undefined || (n++, id(v.inspectorRef))) &&
-    isList(v.characteristics, 1, 200, characteristicResult) &&
-    outcome2(v.outcome) &&
-    (v.attachments === undefined || (n++, isList(v.attachments, 0, 8, attachment) && areUnique(v.attachments.map(attachmentText)))) &&
-    isInteger(v.version, 1, 2147483647) &&
-    instant(v.updatedAt) &&
-    (v.validFrom === undefined || (n++, instant(v.validFrom))) &&
-    (v.validTo === undefined || (n++, instant(v.validTo))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (v.entityType === "qualityResult" || misfit('entityType')) &&
+    (id(v.id) || misfit('id')) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.inspectionPlanId === undefined || (n++, (id(v.inspectionPlanId) || misfit('inspectionPlanId')))) &&
+    (inspectionKind(v.inspectionKind) || misfit('inspectionKind')) &&
+    (qualitySubject(v.subject) || misfit('subject')) &&
+    (v.sampleSize === undefined || (n++, (isInteger(v.sampleSize, 1, 2147483647) || misfit('sampleSize')))) &&
+    (v.sampleId === undefined || (n++, (isLabel(v.sampleId, 64, LABEL) || misfit('sampleId')))) &&
+    (instant(v.performedAt) || misfit('performedAt')) &&
+    (v.inspectorRef === undefined || (n++, (id(v.inspectorRef) || misfit('inspectorRef')))) &&
+    (isList(v.characteristics, 1, 200, characteristicResult) || misfit('characteristics')) &&
+    (outcome2(v.outcome) || misfit('outcome')) &&
+    (v.attachments === undefined || (n++, ((isList(v.attachments, 0, 8, attachment) && areUnique(v.attachments.map(attachmentText))) || misfit('attachments')))) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (instant(v.updatedAt) || misfit('updatedAt')) &&
+    (v.validFrom === undefined || (n++, (instant(v.validFrom) || misfit('validFrom')))) &&
+    (v.validTo === undefined || (n++, (instant(v.validTo) || misfit('validTo')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 

@@ -5,29 +5,29 @@ import { decimalCompare } from '../../core/decimal.js';
 import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isText, listText, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, attachment, attachmentText, characteristicResult, characteristicResultText, id, inspectionKind, instant, outcome2, qualitySubject, qualitySubjectText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
-function accepts(v: any): boolean {
+function accepts(v: any, misfit: (name: string) => boolean): boolean {
   let n = 8;
   return (
     isObject(v) &&
-    id(v.resultId) &&
-    isInteger(v.version, 1, 2147483647) &&
-    (v.supersedesVersion === undefined || (n++, isInteger(v.supersedesVersion, 1, 2147483647))) &&
-    (v.inspectionPlanId === undefined || (n++, id(v.inspectionPlanId))) &&
-    inspectionKind(v.inspectionKind) &&
-    qualitySubject(v.subject) &&
-    (v.sampleSize === undefined || (n++, isInteger(v.sampleSize, 1, 2147483647))) &&
-    (v.sampleId === undefined || (n++, isLabel(v.sampleId, 64, LABEL))) &&
-    instant(v.performedAt) &&
-    (v.inspectorRef === undefined || (n++, id(v.inspectorRef))) &&
-    isList(v.characteristics, 1, 200, characteristicResult) &&
-    outcome2(v.outcome) &&
-    (v.attachments === undefined || (n++, isList(v.attachments, 0, 8, attachment) && areUnique(v.attachments.map(attachmentText)))) &&
-    id(v.plantId) &&
-    (v.timeSource === undefined || (n++, timeSource(v.timeSource))) &&
-    (v.notes === undefined || (n++, isText(v.notes, 1000))) &&
-    (v.sourceReferences === undefined || (n++, isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText)))) &&
-    (v.extensions === undefined || (n++, isOpen(v.extensions, REVERSE_DNS, 128))) &&
-    fieldCount(v) === n
+    (id(v.resultId) || misfit('resultId')) &&
+    (isInteger(v.version, 1, 2147483647) || misfit('version')) &&
+    (v.supersedesVersion === undefined || (n++, (isInteger(v.supersedesVersion, 1, 2147483647) || misfit('supersedesVersion')))) &&
+    (v.inspectionPlanId === undefined || (n++, (id(v.inspectionPlanId) || misfit('inspectionPlanId')))) &&
+    (inspectionKind(v.inspectionKind) || misfit('inspectionKind')) &&
+    (qualitySubject(v.subject) || misfit('subject')) &&
+    (v.sampleSize === undefined || (n++, (isInteger(v.sampleSize, 1, 2147483647) || misfit('sampleSize')))) &&
+    (v.sampleId === undefined || (n++, (isLabel(v.sampleId, 64, LABEL) || misfit('sampleId')))) &&
+    (instant(v.performedAt) || misfit('performedAt')) &&
+    (v.inspectorRef === undefined || (n++, (id(v.inspectorRef) || misfit('inspectorRef')))) &&
+    (isList(v.characteristics, 1, 200, characteristicResult) || misfit('characteristics')) &&
+    (outcome2(v.outcome) || misfit('outcome')) &&
+    (v.attachments === undefined || (n++, ((isList(v.attachments, 0, 8, attachment) && areUnique(v.attachments.map(attachmentText))) || misfit('attachments')))) &&
+    (id(v.plantId) || misfit('plantId')) &&
+    (v.timeSource === undefined || (n++, (timeSource(v.timeSource) || misfit('timeSource')))) &&
+    (v.notes === undefined || (n++, (isText(v.notes, 1000) || misfit('notes')))) &&
+    (v.sourceReferences === undefined || (n++, ((isList(v.sourceReferences, 0, 8, sourceRef) && areUnique(v.sourceReferences.map(sourceRefText))) || misfit('sourceReferences')))) &&
+    (v.extensions === undefined || (n++, (isOpen(v.extensions, REVERSE_DNS, 128) || misfit('extensions')))) &&
+    (fieldCount(v) === n || misfit(''))
   );
 }
 
