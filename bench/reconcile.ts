@@ -3,8 +3,8 @@
  * two maps from group to summed quantity and no explanation, measured in the same run.
  */
 import { createHash } from 'node:crypto';
-import { ConsumedV1 } from '../src/printed/material/consumed.v1.js';
 import { decimalUnits } from '../src/core/decimal.js';
+import { ConsumedV1 } from '../src/printed/material/consumed.v1.js';
 import { type Fact, reconcileFacts } from '../src/reconcile/index.js';
 import type { CloudEvent } from '../src/wire/cloud-event.js';
 

@@ -2,10 +2,11 @@
  * 100,000 lots tied by 1,000,000 edges, ten levels deep: a full trace forward and backward from one lot.
  * Named peer: the same walk over maps of texts, measured in the same run.
  */
-import { ConsumedV1 } from '../src/printed/material/consumed.v1.js';
-import { FinishedGoodsReceivedV1 } from '../src/printed/material/finished-goods-received.v1.js';
+
 import type { EventContract } from '../src/core/contract.js';
 import { createGenealogy, lotText, traceBackward, traceForward } from '../src/laws/index.js';
+import { ConsumedV1 } from '../src/printed/material/consumed.v1.js';
+import { FinishedGoodsReceivedV1 } from '../src/printed/material/finished-goods-received.v1.js';
 
 const LOTS = Number(process.argv[2] ?? 100_000);
 const EDGES_OF_LOT = 10;
