@@ -3,6 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inChromium } from './chromium.mjs';
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
 const folder = join(root, '.tools/runtimes');
@@ -13,6 +14,11 @@ const modules = join(folder, 'node_modules');
 // The packages that hold the programs themselves: the usual ones fetch them by install scripts, which npm no longer runs.
 const RUNTIMES = [
   { name: `node ${process.versions.node.split('.')[0]}`, program: process.execPath, words: [] },
+  {
+    name: 'node, no code from text',
+    program: process.execPath,
+    words: ['--disallow-code-generation-from-strings'],
+  },
   {
     name: 'node 22',
     install: `node22@npm:node-linux-${process.arch}@22`,
@@ -55,6 +61,11 @@ const results = RUNTIMES.map(({ name, install, program, words }) => {
   console.log(`${passed ? 'passed' : 'failed'}  ${name}`);
   return { name, passed };
 });
+
+const page = await inChromium(root);
+if (!page.passed) console.log(page.said);
+console.log(`${page.passed ? 'passed' : 'failed'}  chromium, strict policy`);
+results.push({ name: 'chromium, strict policy', passed: page.passed });
 
 mkdirSync(join(root, 'out'), { recursive: true });
 writeFileSync(join(root, 'out/runtimes.json'), `${JSON.stringify(results, null, 2)}\n`);
