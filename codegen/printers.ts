@@ -1,4 +1,9 @@
 import { asyncApiPrinter } from './async-api/async-api-printer.js';
+import { backstagePrinter } from './catalogue/backstage/backstage-printer.js';
+import { cataloguePrinter } from './catalogue/catalogue-printer.js';
+import { eventCatalogPrinter } from './catalogue/eventcatalog/event-catalog-printer.js';
+import { odcsPrinter } from './catalogue/odcs/odcs-printer.js';
+import { sitePrinter } from './catalogue/site/site-printer.js';
 import { jsonSchemaPrinter } from './json-schema/json-schema-printer.js';
 import { contractPagesPrinter } from './pages/contract-pages-printer.js';
 import { errorsPagePrinter } from './pages/errors-page.js';
@@ -16,6 +21,11 @@ import { vectorsPrinter } from './vectors/vectors-printer.js';
 export const printers: readonly Printer[] = [
   jsonSchemaPrinter,
   asyncApiPrinter,
+  cataloguePrinter,
+  eventCatalogPrinter,
+  backstagePrinter,
+  odcsPrinter,
+  sitePrinter,
   vectorsPrinter,
   tablesPrinter,
   contractPagesPrinter,

@@ -16,6 +16,9 @@ import { contractTitle, type Json, jsonText, PRINTED_BY, type Printer } from '..
 
 const VERSIONS = ['3.0.0', '3.1.0'] as const;
 
+/** The document of all events, in the newest version that is printed. */
+export const ASYNC_API = 'schemas/asyncapi/manufacturing-contracts.3.1.json';
+
 /** Prints one AsyncAPI document of all events, once for each version of AsyncAPI that tools ask for. */
 export const asyncApiPrinter: Printer = {
   name: 'AsyncAPI',

@@ -8,10 +8,15 @@ const FONT = 'Helvetica,Arial,sans-serif';
 /** The colour of lines and frames. */
 export const INK = '#33506b';
 
-type Attributes = Readonly<Record<string, string | number>>;
+/** How something is drawn; a label may be a table in Graphviz's own HTML. */
+export type Attributes = Readonly<Record<string, string | number | { readonly html: string }>>;
 
 /** Boxes and the arrows between them; what has no attributes of its own looks like all others. */
 export interface Drawing {
+  /** How the picture as a whole differs from all others. */
+  readonly graph?: Attributes;
+  /** Graphviz lays it out, or each node says where it stands. */
+  readonly layout?: 'dot' | 'neato';
   readonly nodes: readonly { readonly name: string; readonly attributes?: Attributes }[];
   readonly edges: readonly {
     readonly tail: string;
@@ -21,11 +26,14 @@ export interface Drawing {
 }
 
 /** An SVG text in the one look that all pictures share. */
-export const drawn = ({ nodes, edges }: Drawing): string =>
+export const drawn = ({ graph, layout = 'dot', nodes, edges }: Drawing): string =>
   viz.renderString(
     {
       directed: true,
-      graphAttributes: { rankdir: 'TB', nodesep: 0.5, ranksep: 0.6, bgcolor: 'white', fontname: FONT },
+      graphAttributes: {
+        ...{ rankdir: 'TB', nodesep: 0.5, ranksep: 0.6, bgcolor: 'white', fontname: FONT },
+        ...graph,
+      },
       nodeAttributes: {
         fontname: FONT,
         fontsize: 13,
@@ -38,5 +46,5 @@ export const drawn = ({ nodes, edges }: Drawing): string =>
       nodes: nodes.map((it) => ({ ...it, attributes: { ...it.attributes } })),
       edges: edges.map((it) => ({ ...it, attributes: { ...it.attributes } })),
     },
-    { format: 'svg', engine: 'dot' },
+    { format: 'svg', engine: layout },
   );

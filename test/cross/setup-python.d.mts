@@ -1,2 +1,2 @@
-/** The path of a Python that has jsonschema; made on the first call. */
-export function setupPython(): string;
+/** The path of a Python that has the packages, those of the cross tests by default; made on the first call. */
+export function setupPython(packages?: readonly string[], folder?: string): string;
