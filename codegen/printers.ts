@@ -1,5 +1,7 @@
 import { asyncApiPrinter } from './async-api/async-api-printer.js';
 import { jsonSchemaPrinter } from './json-schema/json-schema-printer.js';
+import { metaSchemaPrinter } from './json-schema/meta-schema-printer.js';
+import { splitSchemaPrinter } from './json-schema/split-schema-printer.js';
 import { contractPagesPrinter } from './pages/contract-pages-printer.js';
 import { errorsPagePrinter } from './pages/errors-page.js';
 import { lawsPagePrinter } from './pages/laws-page.js';
@@ -15,6 +17,8 @@ import { vectorsPrinter } from './vectors/vectors-printer.js';
 /** Everything that is printed. A new printer joins by one line here. */
 export const printers: readonly Printer[] = [
   jsonSchemaPrinter,
+  splitSchemaPrinter,
+  metaSchemaPrinter,
   asyncApiPrinter,
   vectorsPrinter,
   tablesPrinter,

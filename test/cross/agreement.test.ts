@@ -2,34 +2,15 @@ import { TypeCompiler } from '@sinclair/typebox/compiler';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUILDS, contractSchema } from '../../codegen/json-schema/json-schema-printer.js';
-import {
-  type Contract,
-  check,
-  contractName,
-  contracts,
-  type IssueCode,
-  type Profile,
-} from '../../src/index.js';
+import { check, contractName, contracts, type Profile } from '../../src/index.js';
 import { profileSchema } from '../../src/wire/read-schema.js';
 import { documentOf, shapeOf } from '../arbitrary.js';
 import { damaged } from './damaged.js';
+import { fitsBySchema } from './fits-by-schema.js';
 import { strictAjv } from './strict-ajv.js';
 import { zodOf } from './zod-of.js';
 
 const SEED = 20260310;
-/** What JSON Schema can not say: rules across fields and the form of Unicode. */
-const BEYOND_SCHEMA: readonly IssueCode[] = [
-  'RULE_BROKEN',
-  'NOT_WELL_FORMED',
-  'NOT_NORMALISED',
-  'FORBIDDEN_NAME',
-];
-
-const fitsOurs = (contract: Contract, data: unknown, profile: Profile): boolean => {
-  const checked = check(contract, data, profile);
-  return checked.ok || checked.issues.every((it) => BEYOND_SCHEMA.includes(it.code));
-};
-
 const named = contracts.map((it) => [contractName(it), it] as const);
 
 describe.each(named)('%s', (_, contract) => {
@@ -60,7 +41,7 @@ describe.each(named)('%s', (_, contract) => {
     fc.assert(
       fc.property(damaged(shapeOf(contract.data)), (data) => {
         for (const { profile, accepts, zod } of validators) {
-          const ours = fitsOurs(contract, data, profile);
+          const ours = fitsBySchema(contract, data, profile);
           expect(accepts(data)).toBe(ours);
           expect(zod(data)).toBe(ours);
           if (onlyWhatTheCompilerKnows(data)) expect(compilers[profile].Check(data)).toBe(ours);

@@ -1,2 +1,2 @@
-/** The path of a Python that has jsonschema; made on the first call. */
+/** The path of a Python that has the pinned packages; made on the first call. */
 export function setupPython(): string;

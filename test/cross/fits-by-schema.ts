@@ -1,0 +1,15 @@
+import { type Contract, check, type IssueCode, type Profile } from '../../src/index.js';
+
+/** What JSON Schema can not say: rules across fields and the form of Unicode. */
+const BEYOND_SCHEMA: readonly IssueCode[] = [
+  'RULE_BROKEN',
+  'NOT_WELL_FORMED',
+  'NOT_NORMALISED',
+  'FORBIDDEN_NAME',
+];
+
+/** Our own verdict on a document, as far as a schema can give one. */
+export function fitsBySchema(contract: Contract, data: unknown, profile: Profile): boolean {
+  const checked = check(contract, data, profile);
+  return checked.ok || checked.issues.every((it) => BEYOND_SCHEMA.includes(it.code));
+}
