@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Contract } from '../src/index.js';
 
 /** Printed files: the path below the project's root, and the whole text. */
@@ -17,6 +18,11 @@ export interface Json {
 
 /** How printed files say that nobody edits them. */
 export const PRINTED_BY = 'Printed by `tsx codegen/main.ts`, never edited by hand.';
+
+/** The release of the package that prints. */
+export const RELEASE: string = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+).version;
 
 /** A JSON text as files keep it: two spaces, one newline at the end. */
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -5,6 +5,8 @@ import { eventCatalogPrinter } from './catalogue/eventcatalog/event-catalog-prin
 import { odcsPrinter } from './catalogue/odcs/odcs-printer.js';
 import { sitePrinter } from './catalogue/site/site-printer.js';
 import { jsonSchemaPrinter } from './json-schema/json-schema-printer.js';
+import { metaSchemaPrinter } from './json-schema/meta-schema-printer.js';
+import { splitSchemaPrinter } from './json-schema/split-schema-printer.js';
 import { contractPagesPrinter } from './pages/contract-pages-printer.js';
 import { errorsPagePrinter } from './pages/errors-page.js';
 import { lawsPagePrinter } from './pages/laws-page.js';
@@ -20,6 +22,8 @@ import { vectorsPrinter } from './vectors/vectors-printer.js';
 /** Everything that is printed. A new printer joins by one line here. */
 export const printers: readonly Printer[] = [
   jsonSchemaPrinter,
+  splitSchemaPrinter,
+  metaSchemaPrinter,
   asyncApiPrinter,
   cataloguePrinter,
   eventCatalogPrinter,

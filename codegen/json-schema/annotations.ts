@@ -41,23 +41,3 @@ const HOW = {
     'and the first 80 bits of SHA-256 over key + "\\n" + contentHash.',
   ].join(' '),
 };
-
-/** Every annotation a print may hold; a strict validator is told to skip them. */
-export const ANNOTATIONS = [
-  'x-kind',
-  'x-meaning',
-  'x-not-meaning',
-  'x-owner',
-  'x-latency',
-  'x-criticality',
-  'x-occurred-at',
-  'x-revision',
-  'x-subject',
-  'x-partition',
-  'x-after',
-  'x-undo',
-  'x-rules',
-  'x-identity',
-  'x-values',
-  'x-set',
-] as const;

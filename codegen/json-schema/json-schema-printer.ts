@@ -6,10 +6,11 @@ import {
   profileSchema,
   schemaId,
 } from '../../src/index.js';
-import { contractTitle, type Json, jsonText, PRINTED_BY, type Printer } from '../printer.js';
+import { linted } from '../lint/linted.js';
+import { contractTitle, type Json, PRINTED_BY, type Printer, RELEASE } from '../printer.js';
 import { annotations } from './annotations.js';
 import { portable } from './portable.js';
-import { createShelf } from './shelf.js';
+import { createShelf, type Shelf } from './shelf.js';
 
 /** The two dialects that are printed: the newest, and the one that generators and AsyncAPI read. */
 export type Dialect = '2020-12' | 'draft-07';
@@ -43,15 +44,15 @@ const DIALECTS = {
   },
 } as const;
 
-/** Prints the JSON Schemas: `schemas/{dialect}/{profile}/{domain}/{name}.v{version}.json`. */
+/** Prints the self-contained JSON Schemas: `schemas/{dialect}/{profile}/{domain}/{name}.v{version}.json`. */
 export const jsonSchemaPrinter: Printer = {
   name: 'JSON Schema',
-  owns: ['schemas/2020-12', 'schemas/draft-07'],
+  owns: BUILDS.map(({ dialect, profile }) => `schemas/${dialect}/${profile}`),
   print: (contracts) =>
-    new Map(
+    linted(
       BUILDS.flatMap((build) => [
-        [envelopePath(build), jsonText(envelopeSchema(build))] as const,
-        ...contracts.map((it) => [schemaPath(it, build), jsonText(contractSchema(it, build))] as const),
+        [envelopePath(build), envelopeSchema(build)] as const,
+        ...contracts.map((it) => [schemaPath(it, build), contractSchema(it, build)] as const),
       ]),
     ),
 };
@@ -64,20 +65,19 @@ export const schemaPath = (contract: Contract, { dialect, profile }: Build): str
 export const envelopePath = ({ dialect, profile }: Build): string =>
   `schemas/${dialect}/${profile}/cloud-event.v1.json`;
 
-/** The schema of a contract's data as one self-contained document. */
-export function contractSchema(contract: Contract, build: Build): Json {
+/** The schema of a contract's data: self-contained, unless a shelf is given on which shared words are put. */
+export function contractSchema(contract: Contract, build: Build, shelf?: Shelf): Json {
   const shape = { ...portableShape(contract.data, build), title: contractTitle(contract) };
-  return document(schemaId(contract), shape, build, {
-    said: { description: contract.meaning, ...annotations(contract) },
-    examples: [contract.example],
-  });
+  const said = { description: contract.meaning, ...annotations(contract) };
+  const examples = [contract.example];
+  return { ...document(schemaId(contract), shape, build, shelf, said), examples };
 }
 
-/** The schema of the envelope as one self-contained document. */
-export function envelopeSchema(build: Build): Json {
+/** The schema of the envelope, likewise. */
+export function envelopeSchema(build: Build, shelf?: Shelf): Json {
   const shape = portableShape(CloudEventShape, build);
-  const id = `${NAMESPACE.schema}/cloud-event/v1.json`;
-  return document(id, build.profile === 'read' ? { ...shape, propertyNames: ATTRIBUTE_NAME } : shape, build);
+  const open = build.profile === 'read' ? { propertyNames: ATTRIBUTE_NAME } : {};
+  return document(`${NAMESPACE.schema}/cloud-event/v1.json`, { ...shape, ...open }, build, shelf);
 }
 
 /** CloudEvents: attributes are named in small letters and digits. */
@@ -87,30 +87,28 @@ const ATTRIBUTE_NAME = portable({ type: 'string', maxLength: 20, pattern: '^[a-z
 export const portableShape = (shape: unknown, { profile }: Pick<Build, 'profile'>): Json =>
   portable(profileSchema(shape, profile));
 
-interface Words {
-  readonly said?: Json;
-  readonly examples?: readonly unknown[];
-}
+/** Whether a use keeps its own description beside a reference. */
+export const describesUse = ({ dialect }: Build): boolean => DIALECTS[dialect].describeUse;
 
-function document(
-  id: string,
-  shape: Json,
-  { dialect, profile }: Build,
-  { said, examples }: Words = {},
-): Json {
-  const { schema, shelf, idSuffix, describeUse } = DIALECTS[dialect];
-  const kept = createShelf(`#/${shelf}/`, describeUse);
+/** What every printed schema begins with. */
+export const heading = (id: string, { dialect, profile }: Build): Json => ({
+  $schema: DIALECTS[dialect].schema,
+  $id: id.replace(/\.json$/, `${DIALECTS[dialect].idSuffix}${profile === 'read' ? '.read' : ''}.json`),
+  $comment: PRINTED_BY,
+  'x-release': RELEASE,
+});
+
+function document(id: string, shape: Json, build: Build, shelf?: Shelf, said: Json = {}): Json {
+  const { shelf: keyword } = DIALECTS[build.dialect];
+  const kept = shelf ?? createShelf(`#/${keyword}/`, describesUse(build));
   const { title, description, ...body } = kept.inside(shape);
-  const definitions = kept.contents();
+  const words = shelf ? {} : kept.contents();
   return {
-    $schema: schema,
-    $id: id.replace(/\.json$/, `${idSuffix}${profile === 'read' ? '.read' : ''}.json`),
-    $comment: PRINTED_BY,
+    ...heading(id, build),
     title,
     description,
     ...said,
     ...body,
-    ...(Object.keys(definitions).length > 0 ? { [shelf]: definitions } : {}),
-    ...(examples ? { examples } : {}),
+    ...(Object.keys(words).length > 0 ? { [keyword]: words } : {}),
   };
 }

@@ -5,6 +5,8 @@ export interface PatternFacts {
   readonly unsafe: readonly string[];
   /** Whether it ends in `$`, before which Python and Java let one newline through. */
   readonly anchored: boolean;
+  /** Whether it admits nothing but ASCII. */
+  readonly ascii: boolean;
   readonly shortest: number;
 }
 
@@ -12,17 +14,25 @@ const SAFE_CHARACTER = /^([ !"#%&',:;<=>@A-Z_a-z0-9`~/-]|\\[.+*?()|/rn]|\\x[0-9A
 /** RE2 refuses more repetitions than this. */
 const MOST_REPETITIONS = 1000;
 
+const known = new Map<string, PatternFacts>();
+
 /** The facts of one pattern; a pattern that JavaScript itself refuses is unsafe as a whole. */
 export function patternFacts(pattern: string): PatternFacts {
+  const facts = known.get(pattern) ?? factsOf(pattern);
+  known.set(pattern, facts);
+  return facts;
+}
+
+function factsOf(pattern: string): PatternFacts {
   const unsafe: string[] = [];
   let tree: AST.Pattern;
   try {
     tree = new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true });
   } catch {
-    return { unsafe: [pattern], anchored: true, shortest: 0 };
+    return { unsafe: [pattern], anchored: true, ascii: true, shortest: 0 };
   }
   const shortest = shortestOf(tree.alternatives, unsafe);
-  return { unsafe, anchored: /(^|[^\\])\$/.test(pattern), shortest };
+  return { unsafe, anchored: /(^|[^\\])\$/.test(pattern), ascii: !pattern.includes('[^'), shortest };
 }
 
 function shortestOf(alternatives: readonly AST.Alternative[], unsafe: string[]): number {

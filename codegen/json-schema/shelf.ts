@@ -17,10 +17,12 @@ interface Kept {
 }
 
 /**
- * A shelf under a pointer such as `#/$defs/`. With `describeUse` a use keeps its own description beside the
- * reference. Draft-07 ignores what stands there: a description survives only where all uses agree.
+ * A shelf under a pointer such as `#/$defs/`, or one that names an address for each title. With `describeUse`
+ * a use keeps its own description beside the reference. Draft-07 ignores what stands there: a description
+ * survives only where all uses agree.
  */
-export function createShelf(pointer: string, describeUse: boolean): Shelf {
+export function createShelf(pointer: string | ((title: string) => string), describeUse: boolean): Shelf {
+  const addressOf = typeof pointer === 'string' ? (title: string) => pointer + title : pointer;
   const kept = new Map<string, Kept>();
 
   const place = (schema: Json): Json => {
@@ -32,7 +34,7 @@ export function createShelf(pointer: string, describeUse: boolean): Shelf {
     if (known.text !== text) throw new Error(`two different objects are titled ${title}`);
     known.descriptions.add(description);
     kept.set(title, known);
-    return { $ref: pointer + title, ...(describeUse && description ? { description } : {}) };
+    return { $ref: addressOf(title), ...(describeUse && description ? { description } : {}) };
   };
 
   const child = (schema: Json): Json => (schema.type === 'object' ? place(schema) : inside(schema));

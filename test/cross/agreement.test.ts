@@ -2,42 +2,16 @@ import { TypeCompiler } from '@sinclair/typebox/compiler';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUILDS, contractSchema } from '../../codegen/json-schema/json-schema-printer.js';
-import {
-  type Contract,
-  check,
-  contractName,
-  contracts,
-  type Issue,
-  type IssueCode,
-  type Profile,
-} from '../../src/index.js';
+import { check, contractName, contracts, type Profile } from '../../src/index.js';
 import { profileSchema } from '../../src/wire/read-schema.js';
 import { documentOf, shapeOf } from '../arbitrary.js';
 import { damaged } from './damaged.js';
+import { issuesBySchema } from './fits-by-schema.js';
 import { ajvPaths, issuePaths } from './issue-paths.js';
 import { strictAjv } from './strict-ajv.js';
 import { zodOf } from './zod-of.js';
 
 const SEED = 20260310;
-/** What JSON Schema can not say: rules across fields and the form of Unicode. */
-const BEYOND_SCHEMA: readonly IssueCode[] = [
-  'RULE_BROKEN',
-  'NOT_WELL_FORMED',
-  'NOT_NORMALISED',
-  'FORBIDDEN_NAME',
-];
-
-const issuesOf = (contract: Contract, data: unknown, profile: Profile): Issue[] => {
-  const checked = check(contract, data, profile);
-  return checked.ok ? [] : checked.issues.filter((it) => !BEYOND_SCHEMA.includes(it.code));
-};
-
-const fitsOurs = (contract: Contract, data: unknown, profile: Profile): boolean =>
-  issuesOf(contract, data, profile).length === 0;
-
-const pathsOf = (contract: Contract, data: unknown, profile: Profile): string[] =>
-  issuePaths(issuesOf(contract, data, profile));
-
 const named = contracts.map((it) => [contractName(it), it] as const);
 
 describe.each(named)('%s', (_, contract) => {
@@ -68,11 +42,12 @@ describe.each(named)('%s', (_, contract) => {
     fc.assert(
       fc.property(damaged(shapeOf(contract.data)), (data) => {
         for (const { profile, accepts, zod } of validators) {
-          const ours = fitsOurs(contract, data, profile);
+          const issues = issuesBySchema(contract, data, profile);
+          const ours = issues.length === 0;
           expect(accepts(data)).toBe(ours);
           expect(zod(data)).toBe(ours);
           if (onlyWhatTheCompilerKnows(data)) expect(compilers[profile].Check(data)).toBe(ours);
-          if (!ours) expect(pathsOf(contract, data, profile)).toEqual(ajvPaths(accepts.errors ?? []));
+          if (!ours) expect(issuePaths(issues)).toEqual(ajvPaths(accepts.errors ?? []));
           verdicts[ours ? 'valid' : 'invalid']++;
         }
       }),

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { ANNOTATIONS } from '../../codegen/json-schema/annotations.js';
+import { ANNOTATIONS } from '../../codegen/json-schema/annotation-shapes.js';
 import type { Dialect } from '../../codegen/json-schema/json-schema-printer.js';
 
 /** Ajv at its strictest: an unknown keyword, an unknown format, a keyword without its type are errors. */

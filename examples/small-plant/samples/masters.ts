@@ -1,11 +1,12 @@
 /** Records that change seldom. */
+
+import type { DataOf } from '../../../src/core/contract.js';
 import {
   BomChangedV1,
   ItemChangedV1,
   PartnerChangedV1,
   WorkCenterChangedV1,
 } from '../../../src/printed/index.js';
-import type { DataOf } from '../../../src/core/contract.js';
 import { sample } from './sample.js';
 
 const master = { version: 3, updatedAt: '2026-03-02T07:15:00.000Z', plantId: 'NW-01' };

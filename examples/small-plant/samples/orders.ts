@@ -1,4 +1,6 @@
 /** Orders, their operations, what goes in and what comes out. */
+
+import type { DataOf } from '../../../src/core/contract.js';
 import {
   ConsumedV1,
   FinishedGoodsReceivedV1,
@@ -11,7 +13,6 @@ import {
   WorkOrderChangedV1,
   WorkOrderReleasedV1,
 } from '../../../src/printed/index.js';
-import type { DataOf } from '../../../src/core/contract.js';
 import { business, run, STOCK, sample } from './sample.js';
 
 export const released = sample(

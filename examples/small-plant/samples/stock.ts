@@ -1,4 +1,6 @@
 /** Scrap, movements between places and counts. */
+
+import type { DataOf } from '../../../src/core/contract.js';
 import {
   AdjustedV1,
   IssuedV1,
@@ -7,7 +9,6 @@ import {
   ScrapDeclaredV1,
   TransactionReversedV1,
 } from '../../../src/printed/index.js';
-import type { DataOf } from '../../../src/core/contract.js';
 import { eventType } from '../../../src/wire/envelope.js';
 import { dispatched, receivedGoods } from './logistics.js';
 import { consumed } from './orders.js';
