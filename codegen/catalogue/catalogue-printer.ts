@@ -1,7 +1,7 @@
 import { NAMESPACE } from '../../src/index.js';
-import { portableShape } from '../json-schema/json-schema-printer.js';
+import { heading, portableShape } from '../json-schema/json-schema-printer.js';
 import { createShelf } from '../json-schema/shelf.js';
-import { type Json, jsonText, PRINTED_BY, type Printer } from '../printer.js';
+import { type Json, jsonText, type Printer } from '../printer.js';
 import { CatalogueShape } from './catalogue-shape.js';
 import { catalogueOf } from './entries.js';
 
@@ -26,9 +26,7 @@ export function catalogueSchema(): Json {
   const shelf = createShelf('#/$defs/', true);
   const shape = shelf.inside(portableShape(CatalogueShape, { profile: 'write' }));
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `${NAMESPACE.schema}/catalogue/v1.json`,
-    $comment: PRINTED_BY,
+    ...heading(`${NAMESPACE.schema}/catalogue/v1.json`, { dialect: '2020-12', profile: 'write' }),
     ...shape,
     $defs: shelf.contents(),
   };

@@ -21,10 +21,11 @@ const stop = (): boolean => false;
 /** The fields that do not fit or are not known; undefined where there are no fields at all. */
 export function misfitsOf(contract: Contract, data: unknown): readonly string[] | undefined {
   const names: string[] = [];
-  if (!codeOf(contract).accepts(data, (name) => names.push(name) > 0)) return undefined;
+  const misfit = (name: string): boolean => name === '' || names.push(name) > 0;
+  if (!codeOf(contract).accepts(data, misfit)) return undefined;
   const known = contract.data.properties;
-  const others = Object.keys(data as object).filter((name) => !Object.hasOwn(known, name));
-  return [...names.filter((name) => name !== ''), ...others];
+  for (const name of Object.keys(data as object)) if (!Object.hasOwn(known, name)) names.push(name);
+  return names;
 }
 
 /** The declaration with its code. */

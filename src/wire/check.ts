@@ -34,6 +34,7 @@ export function check<C extends Contract>(
   data: unknown,
   profile: Profile = 'write',
 ): Result<DataOf<C>> {
+  if (isAccepted(contract, data)) return ok(data as DataOf<C>);
   const issues = dataIssues(contract, data, profile);
   return issues.length === 0 ? ok(data as DataOf<C>) : failed(issues);
 }
@@ -46,12 +47,21 @@ export function isAccepted(contract: Contract, data: unknown): boolean {
 
 /** The issues alone. Only fields that are not as sent are looked into. */
 export function dataIssues(contract: Contract, data: unknown, profile: Profile): Issue[] {
-  if (isAccepted(contract, data)) return [];
-  const name = contractName(contract);
   const misfits = misfitsOf(contract, data);
+  if (misfits?.length === 0) return ruleIssues(contract, data, contractName(contract), []);
+  const name = contractName(contract);
   const textIssues = guardText(data, name, misfits);
   if (textIssues.some((it) => it.code === 'TOO_DEEP')) return textIssues;
-  const issues = [...schemaIssues(schemaOf(contract, profile), data, name, '', misfits), ...textIssues];
-  const touched = new Set(issues.map((it) => it.path.split('/')[1]));
-  return touched.has(undefined) ? issues : [...issues, ...ruleIssues(contract, data, name, touched)];
+  const issues = schemaIssues(schemaOf(contract, profile), data, name, '', misfits);
+  for (const it of textIssues) issues.push(it);
+  if (issues.some(({ path }) => path === '')) return issues;
+  const touched = issues.map(({ path }) => firstName(path));
+  for (const it of ruleIssues(contract, data, name, touched)) issues.push(it);
+  return issues;
+}
+
+/** The first name of a JSON pointer. */
+function firstName(pointer: string): string {
+  const end = pointer.indexOf('/', 1);
+  return end === -1 ? pointer.slice(1) : pointer.slice(1, end);
 }

@@ -11,11 +11,11 @@ export function ruleIssues(
   contract: Contract,
   data: unknown,
   name: string,
-  touched: ReadonlySet<string | undefined> = new Set(),
+  touched: readonly string[] = [],
 ): Issue[] {
   const { rules } = codeOf(contract);
   const isAsked = (rule: Rule): boolean =>
-    touched.size === 0 || !fieldsOf(rule).some((it) => touched.has(it));
+    touched.length === 0 || !fieldsOf(rule).some((it) => touched.includes(it));
   return contract.rules
     .filter((rule, i) => isAsked(rule) && !rules[i]?.(data as never))
     .map((rule) => broken(rule, data, name));

@@ -8,20 +8,19 @@ import { DEEPEST, isAscii, isClean } from '../core/shape.js';
  */
 export function guardText(value: unknown, contract: string, misfits?: readonly string[]): Issue[] {
   const issues: Issue[] = [];
-  const suspects = misfits ? picked(value as Given, misfits) : value;
-  if (isClean(suspects, 0)) return issues;
-  guard(suspects, '', 0, (code, path, found, wanted) =>
-    issues.push(issue(code, contract, path, found, wanted)),
-  );
+  const report: Report = (code, path, found, wanted) =>
+    issues.push(issue(code, contract, path, found, wanted));
+  if (misfits) guardFields(value as Given, misfits, report);
+  else if (!isClean(value, 0)) guard(value, '', 0, report);
   return issues;
 }
 
 type Given = Readonly<Record<string, unknown>>;
 
-function picked(given: Given, names: readonly string[]): Given {
-  const fields: Record<string, unknown> = Object.create(null);
-  for (const name of names) fields[name] = given[name];
-  return fields;
+function guardFields(given: Given, names: readonly string[], report: Report): void {
+  for (const name of names)
+    if (!isAscii(name) || name === '__proto__' || !isClean(given[name], 1))
+      guardField(name, given[name], '', 0, report);
 }
 
 type Report = (code: IssueCode, path: string, found: unknown, wanted: string) => void;
@@ -38,12 +37,15 @@ function guard(value: unknown, path: string, depth: number, report: Report): voi
     for (let i = 0; i < value.length; i++) guard(value[i], `${path}/${i}`, depth + 1, report);
     return;
   }
-  for (const key of Object.keys(value)) {
-    if (key === '__proto__')
-      report('FORBIDDEN_NAME', `${path}/__proto__`, 'a field named __proto__', 'another name');
-    guardString(key, `${path}/${pointerPart(key)}`, report);
-    guard((value as Record<string, unknown>)[key], `${path}/${pointerPart(key)}`, depth + 1, report);
-  }
+  for (const key of Object.keys(value)) guardField(key, (value as Given)[key], path, depth, report);
+}
+
+function guardField(key: string, value: unknown, path: string, depth: number, report: Report): void {
+  if (key === '__proto__')
+    report('FORBIDDEN_NAME', `${path}/__proto__`, 'a field named __proto__', 'another name');
+  const here = `${path}/${pointerPart(key)}`;
+  guardString(key, here, report);
+  guard(value, here, depth + 1, report);
 }
 
 function guardString(text: string, path: string, report: Report): void {
