@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGES = ['jsonschema==4.26.0', 'cel-python==0.5.0'];
+const PACKAGES = ['jsonschema==4.26.0'];
 const home = fileURLToPath(new URL('../../.tools/python', import.meta.url));
 const python = `${home}/${process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python'}`;
 
