@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGES = ['jsonschema==4.26.0', 'cel-python==0.5.0', 'fastjsonschema==2.22.3'];
+const PACKAGES = ['jsonschema==4.26.0', 'fastjsonschema==2.22.3'];
 
 /** @param {string} program @param {string[]} args */
 const run = (program, args) => spawnSync(program, args, { encoding: 'utf8' });

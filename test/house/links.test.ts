@@ -6,6 +6,7 @@ import { root } from './source-files.js';
 const pages = [
   'README.md',
   'CHANGELOG.md',
+  'consumers/README.md',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((it) => it.endsWith('.md'))
     .map((it) => `docs/${it}`)
