@@ -2,7 +2,16 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-for (const name of ['validate', 'pipeline', 'from-odoo', 'from-odoo-memory', 'reconcile', 'trace']) {
+for (const name of [
+  'validate',
+  'reject',
+  'import',
+  'pipeline',
+  'from-odoo',
+  'from-odoo-memory',
+  'reconcile',
+  'trace',
+]) {
   const { status } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(import.meta.dirname, `${name}.ts`)],

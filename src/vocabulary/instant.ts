@@ -3,9 +3,9 @@ import * as Type from '../core/type.js';
 const LONG_MONTH = '(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])';
 const SHORT_MONTH = '(0[469]|11)-(0[1-9]|[12][0-9]|30)';
 const FEBRUARY = '02-(0[1-9]|1[0-9]|2[0-8])';
-const LEAP_YEAR = '([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)';
-/** Only days that exist: no validator in any language needs a calendar. */
-const DAY = `([0-9]{4}-(${LONG_MONTH}|${SHORT_MONTH}|${FEBRUARY})|${LEAP_YEAR}-02-29)`;
+const LEAP_YEAR = '([1-9][0-9](0[48]|[2468][048]|[13579][26])|([2468][048]|[13579][26])00)';
+/** Only days that exist, of years that every language counts: no validator needs a calendar. */
+const DAY = `([1-9][0-9]{3}-(${LONG_MONTH}|${SHORT_MONTH}|${FEBRUARY})|${LEAP_YEAR}-02-29)`;
 const CLOCK = '([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]';
 
 /**
