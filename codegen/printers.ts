@@ -1,5 +1,6 @@
 import { asyncApiPrinter } from './async-api/async-api-printer.js';
 import { jsonSchemaPrinter } from './json-schema/json-schema-printer.js';
+import { openApiPrinter } from './open-api/open-api-printer.js';
 import { contractPagesPrinter } from './pages/contract-pages-printer.js';
 import { errorsPagePrinter } from './pages/errors-page.js';
 import { lawsPagePrinter } from './pages/laws-page.js';
@@ -16,6 +17,7 @@ import { vectorsPrinter } from './vectors/vectors-printer.js';
 export const printers: readonly Printer[] = [
   jsonSchemaPrinter,
   asyncApiPrinter,
+  openApiPrinter,
   vectorsPrinter,
   tablesPrinter,
   contractPagesPrinter,
