@@ -7,6 +7,7 @@ import { sitePrinter } from './catalogue/site/site-printer.js';
 import { jsonSchemaPrinter } from './json-schema/json-schema-printer.js';
 import { metaSchemaPrinter } from './json-schema/meta-schema-printer.js';
 import { splitSchemaPrinter } from './json-schema/split-schema-printer.js';
+import { openApiPrinter } from './open-api/open-api-printer.js';
 import { contractPagesPrinter } from './pages/contract-pages-printer.js';
 import { errorsPagePrinter } from './pages/errors-page.js';
 import { lawsPagePrinter } from './pages/laws-page.js';
@@ -25,6 +26,7 @@ export const printers: readonly Printer[] = [
   splitSchemaPrinter,
   metaSchemaPrinter,
   asyncApiPrinter,
+  openApiPrinter,
   cataloguePrinter,
   eventCatalogPrinter,
   backstagePrinter,

@@ -1,146 +1,162 @@
 import {
-  CloudEventShape,
   type Contract,
   CRITICALITIES,
   type EventContract,
   eventType,
   isEventContract,
   LATENCIES,
+  NAMESPACE,
   OWNERS,
-  schemaId,
-  seal,
 } from '../../src/index.js';
-import { portableShape } from '../json-schema/json-schema-printer.js';
 import { createShelf, type Shelf } from '../json-schema/shelf.js';
 import { contractTitle, type Json, jsonText, PRINTED_BY, type Printer } from '../printer.js';
+import { domainOf, domainsOf, PUBLISHER } from '../publisher.js';
+import { EVENT_MEDIA_TYPE, eventShape, sealedExample } from '../sealed-event.js';
+import { channelBindings, hearBindings, messageBindings, tellBindings } from './bindings.js';
+import { SECURITY_SCHEMES, servers } from './servers.js';
 
-const VERSIONS = ['3.0.0', '3.1.0'] as const;
+/** The versions of AsyncAPI that tools ask for; the documents differ in that number alone. */
+export const ASYNC_API_VERSIONS = ['3.0.0', '3.1.0'] as const;
+type Version = (typeof ASYNC_API_VERSIONS)[number];
+
+/** What one document covers: the whole register, or one of its domains. */
+export interface AsyncApiScope {
+  readonly name: string;
+  readonly contracts: readonly Contract[];
+  readonly domain?: string;
+}
+
+/** The whole first, then every domain that has events. */
+export function asyncApiScopes(contracts: readonly Contract[]): AsyncApiScope[] {
+  const events = contracts.filter(isEventContract);
+  const domains = domainsOf(events).map((domain) => ({
+    name: domain,
+    domain,
+    contracts: events.filter((it) => domainOf(it) === domain),
+  }));
+  return [{ name: 'manufacturing-contracts', contracts: events }, ...domains];
+}
+
+/** Where the document of a scope is printed. */
+export const asyncApiPath = (scope: string, version: Version): string =>
+  `schemas/asyncapi/${scope}.${version.slice(0, 3)}.json`;
 
 /** The document of all events, in the newest version that is printed. */
-export const ASYNC_API = 'schemas/asyncapi/manufacturing-contracts.3.1.json';
+export const ASYNC_API = asyncApiPath('manufacturing-contracts', '3.1.0');
 
-/** Prints one AsyncAPI document of all events, once for each version of AsyncAPI that tools ask for. */
+/** Prints the AsyncAPI documents: all events, and those of each domain. */
 export const asyncApiPrinter: Printer = {
   name: 'AsyncAPI',
   owns: ['schemas/asyncapi'],
   print: (contracts) =>
     new Map(
-      VERSIONS.map((version) => [
-        `schemas/asyncapi/manufacturing-contracts.${version.slice(0, 3)}.json`,
-        jsonText(asyncApiDocument(contracts, version)),
-      ]),
+      asyncApiScopes(contracts).flatMap((scope) =>
+        ASYNC_API_VERSIONS.map(
+          (version) =>
+            [asyncApiPath(scope.name, version), jsonText(asyncApiDocument(scope, version))] as const,
+        ),
+      ),
     ),
 };
 
 /** One channel, one message and two operations per event; all shapes where generators look for them. */
-export function asyncApiDocument(contracts: readonly Contract[], version: (typeof VERSIONS)[number]): Json {
+export function asyncApiDocument({ contracts, domain }: Omit<AsyncApiScope, 'name'>, version: Version): Json {
   const events = contracts.filter(isEventContract);
   const shelf = createShelf('#/components/schemas/', false);
   const messages = events.map((it) => [contractTitle(it), message(it, shelf)] as const);
   return {
     asyncapi: version,
     'x-printed': PRINTED_BY,
-    id: 'https://w3id.org/mfg',
-    info: INFO,
-    defaultContentType: CONTENT_TYPE,
+    id: domain ? `${NAMESPACE.schema}/${domain}` : NAMESPACE.schema,
+    info: info(domain),
+    defaultContentType: EVENT_MEDIA_TYPE,
+    servers: servers(),
     channels: Object.fromEntries(events.map((it) => [contractTitle(it), channel(it)])),
     operations: Object.fromEntries(events.flatMap(operations)),
-    components: { messages: Object.fromEntries(messages), schemas: shelf.contents() },
+    components: {
+      messages: Object.fromEntries(messages),
+      schemas: shelf.contents(),
+      securitySchemes: SECURITY_SCHEMES,
+    },
   };
 }
 
-const CONTENT_TYPE = 'application/cloudevents+json';
+const info = (domain: string | undefined): Json => ({
+  title: domain ? `Manufacturing contracts: ${domain}` : 'Manufacturing contracts',
+  version: PUBLISHER.version,
+  description: [
+    `What ERP, MES, WMS and QMS tell each other${domain ? ` of ${domain}` : ''}, as CloudEvents.`,
+    'Addresses and settings of brokers are proposals; messages are not.',
+    'Shapes are those of the teller, closed; who hears lets unknown fields and words pass.',
+  ].join(' '),
+  license: PUBLISHER.license,
+  contact: PUBLISHER.contact,
+  tags: [
+    { name: 'cloudevents', description: 'Every message is a CloudEvent in structured JSON.' },
+    { name: 'manufacturing', description: 'Orders, material, quality, machines and stock of plants.' },
+  ],
+});
 
-const INFO = {
-  title: 'Manufacturing contracts',
-  version: '1.0.0',
-  description:
-    'What ERP, MES, WMS and QMS tell each other, as CloudEvents. Addresses are proposals; messages are not.',
-  license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
-  contact: { name: 'Manufacturing contracts', url: 'https://w3id.org/mfg' },
-  tags: [{ name: 'manufacturing' }, { name: 'cloudevents' }],
-};
+const addressOf = (contract: EventContract): string => `${contract.name}.v${contract.version}`;
 
 const channel = (contract: EventContract): Json => ({
-  address: `${contract.name}.v${contract.version}`,
+  address: addressOf(contract),
   title: contractTitle(contract),
   description: contract.meaning,
   messages: {
     [contractTitle(contract)]: { $ref: `#/components/messages/${contractTitle(contract)}` },
   },
+  bindings: channelBindings(contract, addressOf(contract)),
 });
 
 function operations(contract: EventContract): [string, Json][] {
   const title = contractTitle(contract);
-  const common = {
+  const what = {
     channel: { $ref: `#/channels/${title}` },
     messages: [{ $ref: `#/channels/${title}/messages/${title}` }],
   };
-  const owner = OWNERS[contract.owner];
+  const tell = {
+    action: 'send',
+    summary: 'Its owner tells it.',
+    description: `${contract.owner}: ${OWNERS[contract.owner]} A plant may name another owner.`,
+    ...what,
+    bindings: tellBindings(),
+  };
+  const hear = {
+    action: 'receive',
+    summary: 'Whoever needs it hears it.',
+    description: 'Each reading system has a group or queue of its own, named by its system id.',
+    ...what,
+    bindings: hearBindings(),
+  };
   return [
-    [
-      `tell${title}`,
-      { action: 'send', summary: `Its owner tells it. ${contract.owner}: ${owner}`, ...common },
-    ],
-    [`hear${title}`, { action: 'receive', summary: 'Whoever needs it hears it.', ...common }],
+    [`tell${title}`, tell],
+    [`hear${title}`, hear],
   ];
 }
 
-function message(contract: EventContract, shelf: Shelf): Json {
-  const { sentence, recovery, audit } = CRITICALITIES[contract.criticality];
-  return {
-    name: eventType(contract),
-    title: contractTitle(contract),
-    summary: contract.meaning,
-    description: contract.notMeaning,
-    contentType: CONTENT_TYPE,
-    correlationId: { description: 'The business flow.', location: '$message.payload#/correlationid' },
-    tags: [
-      { name: `latency:${contract.latency}`, description: LATENCIES[contract.latency] },
-      {
-        name: `criticality:${contract.criticality}`,
-        description: `${sentence} Recovery: ${recovery}. Audit: ${audit}.`,
-      },
-    ],
-    payload: shelf.place(payload(contract)),
-    examples: [{ name: 'Example', payload: sealedExample(contract) }],
-  };
-}
+const message = (contract: EventContract, shelf: Shelf): Json => ({
+  name: eventType(contract),
+  title: contractTitle(contract),
+  summary: contract.meaning,
+  description: contract.notMeaning,
+  contentType: EVENT_MEDIA_TYPE,
+  correlationId: { description: 'The business flow.', location: '$message.payload#/correlationid' },
+  tags: governanceTags(contract),
+  payload: shelf.place(eventShape(contract)),
+  bindings: messageBindings(contract, EVENT_MEDIA_TYPE),
+  examples: [{ name: 'Example', summary: 'One that was sealed.', payload: sealedExample(contract) }],
+});
 
-/** The envelope with the data of one contract in it, closed. */
-function payload(contract: EventContract): Json {
-  const envelope = portableShape(CloudEventShape, { profile: 'write' });
-  const fields = envelope.properties as Record<string, Json>;
-  const only = (name: string, value: string): Json => ({
-    ...(fields[name]?.description ? { description: fields[name].description } : {}),
-    type: 'string',
-    const: value,
-    enum: [value],
-  });
-  return {
-    ...envelope,
-    title: `${contractTitle(contract)}Event`,
-    description: contract.meaning,
-    properties: {
-      ...fields,
-      type: only('type', eventType(contract)),
-      dataschema: only('dataschema', schemaId(contract)),
-      data: {
-        ...portableShape(contract.data, { profile: 'write' }),
-        title: contractTitle(contract),
-        description: contract.meaning,
-      },
+/** Who states the fact, how fresh it is and what is at stake, where catalogues and filters look for it. */
+function governanceTags({ owner, latency, criticality }: Contract): Json[] {
+  const { sentence, recovery, audit } = CRITICALITIES[criticality];
+  return [
+    {
+      name: `criticality:${criticality}`,
+      description: `${sentence} Recovery: ${recovery}. Audit: ${audit}.`,
     },
-  };
-}
-
-/** The example as it travels; only the telling is made up. */
-export function sealedExample(contract: EventContract): unknown {
-  const sealed = seal(contract, contract.example, {
-    source: `https://example.com/plants/NW-01/systems/${contract.owner}`,
-    recordedAt: '2026-03-11T00:00:00.000Z',
-    utcOffset: '+01:00',
-  });
-  if (!sealed.ok) throw new Error(`the example of ${contract.name} can not be sealed`);
-  return sealed.value;
+    { name: `latency:${latency}`, description: LATENCIES[latency] },
+    { name: `owner:${owner}`, description: OWNERS[owner] },
+  ];
 }

@@ -7,8 +7,8 @@ import {
   keyParts,
   schemaId,
 } from '../../src/index.js';
-import { sealedExample } from '../async-api/async-api-printer.js';
 import { BUILDS, schemaPath } from '../json-schema/json-schema-printer.js';
+import { sealedExample } from '../sealed-event.js';
 import { markdownLines, tableLines } from './markdown.js';
 
 /** Names a contract, linked to its page where it has one. */
@@ -41,7 +41,7 @@ function identityOfExample(contract: Contract): string[] {
   const data = contract.example as object;
   const identity = identify(contract, data);
   if (!identity.ok) throw new Error(`the example of ${contract.name} has no identity`);
-  const envelope = isEventContract(contract) ? (sealedExample(contract) as { id: string }) : undefined;
+  const envelope = isEventContract(contract) ? sealedExample(contract) : undefined;
   return [
     '## Identity of the example',
     '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sealedExample } from '../../codegen/async-api/async-api-printer.js';
 import { BUILDS, contractSchema, envelopeSchema } from '../../codegen/json-schema/json-schema-printer.js';
+import { sealedExample } from '../../codegen/sealed-event.js';
 import { type Contract, contractName, contracts, isEventContract } from '../../src/index.js';
 import { casesOf } from '../conformance/cases.js';
 import { strictAjv } from './strict-ajv.js';

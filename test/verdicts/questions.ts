@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sealedExample } from '../../codegen/async-api/async-api-printer.js';
+import { sealedExample } from '../../codegen/sealed-event.js';
 import {
   BUILDS,
   type Build,
