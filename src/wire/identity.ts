@@ -154,12 +154,11 @@ export function identityOf(contract: Contract, data: object, text: string): Resu
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+/** Every two digits of base 32. */
+const PAIRS = Array.from({ length: 1024 }, (_, i) => CROCKFORD.charAt(i >> 5) + CROCKFORD.charAt(i & 31));
+
 /** Four digits of base 32: twenty bits. */
-const digits = (bits: number): string =>
-  CROCKFORD.charAt((bits >>> 15) & 31) +
-  CROCKFORD.charAt((bits >>> 10) & 31) +
-  CROCKFORD.charAt((bits >>> 5) & 31) +
-  CROCKFORD.charAt(bits & 31);
+const digits = (bits: number): string => `${PAIRS[bits >> 10]}${PAIRS[bits & 1023]}`;
 
 /** The id of one telling: a ULID of the occurred time and 80 bits of SHA-256 over key and content hash. */
 export function eventId(time: string, key: string, contentHash: string): string {

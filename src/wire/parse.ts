@@ -58,9 +58,12 @@ function countFields(root: object): number {
   let count = 0;
   const open: object[] = [root];
   for (let value = open.pop(); value; value = open.pop()) {
-    const children = Array.isArray(value) ? value : Object.values(value);
-    if (!Array.isArray(value)) count += children.length;
-    for (const child of children) if (typeof child === 'object' && child !== null) open.push(child);
+    const isList = Array.isArray(value);
+    for (const name in value) {
+      if (!isList) count++;
+      const child = (value as Record<string, unknown>)[name];
+      if (typeof child === 'object' && child !== null) open.push(child);
+    }
   }
   return count;
 }

@@ -7,7 +7,7 @@ import { cloudEvent } from '../printed/cloud-event.js';
 import { contractName, dataIssues, isAccepted, type Profile } from './check.js';
 import { type CloudEvent, CloudEventShape } from './cloud-event.js';
 import { eventType } from './envelope.js';
-import { canonicalText, eventId, identityOf } from './identity.js';
+import { eventId, type Identity, identify, identityOf } from './identity.js';
 import { type Normalised, normalise } from './normalise.js';
 import { profileSchema } from './read-schema.js';
 import { schemaIssues } from './schema-issues.js';
@@ -121,10 +121,7 @@ function readEvent(
   if (!isObject(given.data)) return failed(issues);
   const read = readData(contract, given.data, profile);
   issues.push(...read.issues.map((it) => ({ ...it, path: `/data${it.path}` })));
-  if (issues.length === 0) {
-    const data = read.data as object;
-    issues.push(...agreement(contract, envelope, data, canonicalText(contract, data)));
-  }
+  if (issues.length === 0) issues.push(...disagreements(contract, envelope, read.data as object));
   if (issues.length > 0) return failed(issues);
   normalised.push(...read.normalised.map((it) => ({ ...it, path: `/data${it.path}` })));
   return ok(lifted(contract, envelope, read.data as object, normalised, upcasts));
@@ -136,7 +133,7 @@ const isObject = (value: unknown): value is object => hasFields(value);
 const isCanonical = (contract: EventContract, event: CloudEvent): boolean =>
   cloudEvent(event) &&
   isAccepted(contract, event.data) &&
-  agreement(contract, event, event.data, codeOf(contract).text(event.data)).length === 0;
+  agrees(contract, event, event.data, codeOf(contract).text(event.data));
 
 function unknownType(
   type: unknown,
@@ -177,31 +174,50 @@ function attributeIssue(name: string, value: unknown): Issue[] {
     : [issue('WRONG_TYPE', ENVELOPE, path, value, 'a text, a whole number, true or false')];
 }
 
-/** Envelope and data say the same, and the identity was computed from this data. */
-function agreement(contract: EventContract, envelope: CloudEvent, data: object, text: string): Issue[] {
+/** The attributes that follow from the data; those of the identity only where it has one. */
+function attributesOf(contract: EventContract, envelope: CloudEvent, data: object, identity?: Identity) {
   const fields = data as Record<string, unknown>;
-  const issues: Issue[] = [];
-  const same = (
-    name: keyof CloudEvent,
-    wanted: unknown,
-    code: 'ENVELOPE_MISMATCH' | 'IDENTITY_WRONG',
-  ): void => {
-    if (envelope[name] !== wanted)
-      issues.push(
-        issue(code, contractName(contract), `/${name}`, envelope[name], JSON.stringify(wanted) ?? 'no value'),
-      );
+  const { plantId: plantid, [contract.occurredAt]: time } = fields;
+  const subjectversion = contract.revision ? fields[contract.revision] : envelope.subjectversion;
+  if (!identity) return { plantid, time, subjectversion };
+  const { key, contentHash, composite } = identity;
+  return {
+    plantid,
+    time,
+    subjectversion,
+    idempotencykey: key,
+    contenthash: contentHash,
+    identitybasis: composite ? 'composite' : undefined,
+    id: eventId(envelope.time, key, contentHash),
   };
-  same('plantid', fields.plantId, 'ENVELOPE_MISMATCH');
-  same('time', fields[contract.occurredAt], 'ENVELOPE_MISMATCH');
-  if (contract.revision) same('subjectversion', fields[contract.revision], 'ENVELOPE_MISMATCH');
+}
+
+const IDENTITY: readonly string[] = ['idempotencykey', 'contenthash', 'identitybasis', 'id'];
+
+/** Where the envelope says otherwise than its data; of an id only when all it is computed from is right. */
+function disagreements(contract: EventContract, envelope: CloudEvent, data: object): Issue[] {
+  const identity = identify(contract, data);
+  const wanted = attributesOf(contract, envelope, data, identity.ok ? identity.value : undefined);
+  const wrong = Object.entries(wanted).filter(([name, it]) => envelope[name as keyof CloudEvent] !== it);
+  const issues = wrong
+    .filter(([name]) => name !== 'id' || wrong.length === 1)
+    .map(([name, it]) => {
+      const code = IDENTITY.includes(name) ? 'IDENTITY_WRONG' : 'ENVELOPE_MISMATCH';
+      const found = envelope[name as keyof CloudEvent];
+      return issue(code, contractName(contract), `/${name}`, found, JSON.stringify(it) ?? 'no value');
+    });
+  return identity.ok
+    ? issues
+    : [...issues, ...identity.issues.map((it) => ({ ...it, path: `/data${it.path}` }))];
+}
+
+/** Whether there is no disagreement at all: asked of every event, so without a list. */
+function agrees(contract: EventContract, envelope: CloudEvent, data: object, text: string): boolean {
   const identity = identityOf(contract, data, text);
-  if (!identity.ok) return [...issues, ...identity.issues.map((it) => ({ ...it, path: `/data${it.path}` }))];
-  const { key, contentHash, composite } = identity.value;
-  same('idempotencykey', key, 'IDENTITY_WRONG');
-  same('contenthash', contentHash, 'IDENTITY_WRONG');
-  same('identitybasis', composite ? 'composite' : undefined, 'IDENTITY_WRONG');
-  if (issues.length === 0) same('id', eventId(envelope.time, key, contentHash), 'IDENTITY_WRONG');
-  return issues;
+  if (!identity.ok) return false;
+  const wanted = attributesOf(contract, envelope, data, identity.value) as Record<string, unknown>;
+  for (const name in wanted) if (envelope[name as keyof CloudEvent] !== wanted[name]) return false;
+  return true;
 }
 
 /** What was read, its data in the newest version. */
