@@ -2,6 +2,7 @@ import type { Contract } from '../../src/core/contract.js';
 import { CloudEventShape } from '../../src/wire/cloud-event.js';
 import { identityRecipe } from '../../src/wire/identity.js';
 import { contractTitle, PRINTED_BY, type Printer } from '../printer.js';
+import { writesKey } from './key-code.js';
 import { ruleCode } from './rule-code.js';
 import { asksObject, shapeOf, writesObject } from './shape-code.js';
 import { Dictionary } from './words.js';
@@ -53,13 +54,16 @@ function printout(contract: Contract, words: Dictionary): Printout {
     for (const name of calls) words.core(name);
     return `    (data: any): boolean => ${code},`;
   });
+  const recipe = identityRecipe(contract);
   const code = [
     `function accepts(v: any, misfit: (name: string) => boolean): boolean {\n  ${asksObject(shape, words, true)}\n}`,
-    `function text(v: any): string {\n  ${writesObject(shape, words, identityRecipe(contract).notHashed)}\n}`,
+    `function text(v: any): string {\n  ${writesObject(shape, words, recipe.notHashed)}\n}`,
+    `function key(v: any): string {\n  ${writesKey(shape, recipe, words)}\n}`,
     [
       `export const ${contractTitle(contract)} = /* @__PURE__ */ withCode(declared, {`,
       '  accepts,',
       '  text,',
+      '  key,',
       rules.length > 0 ? `  rules: [\n${rules.join('\n')}\n  ],` : '  rules: [],',
       '});',
     ].join('\n'),

@@ -106,4 +106,15 @@ export class Dictionary implements Words {
 }
 
 /** Names that mean something else where the code is printed. */
-const RESERVED = new Set(['accepts', 'text', 'rules', 'declared', 'entry', 'default', 'class', 'v', 'n']);
+const RESERVED = new Set([
+  'accepts',
+  'text',
+  'key',
+  'rules',
+  'declared',
+  'entry',
+  'default',
+  'class',
+  'v',
+  'n',
+]);

@@ -4,19 +4,31 @@ import type { Readable } from 'node:stream';
 import { excerpt, failed, issue, parseDocument, type Result } from '../index.js';
 import { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from './line-splitter.js';
 
-/**
- * One line of a file of JSON lines: where it stands, its text, and the object it says or why it says none.
- */
-export interface ReadLine {
+/** One line of a file of JSON lines: where it stands, its text, and the object it says or why it says none. */
+export class ReadLine {
   readonly line: number;
   readonly offset: number;
   /** The bytes of the line with its line end. */
   readonly bytes: number;
-  readonly result: Result<object>;
   /** The text as it stands in the file, without line end; empty when the bytes are no text or too many. */
   readonly text: string;
+  readonly result: Result<object>;
+  readonly #content: Buffer;
+
+  constructor(raw: RawLine) {
+    const text = raw.tooLong ? undefined : textOf(raw.content);
+    this.line = raw.line;
+    this.offset = raw.offset;
+    this.bytes = raw.bytes;
+    this.text = text ?? '';
+    this.result = text === undefined ? failed([unreadable(raw)]) : parseDocument(text);
+    this.#content = raw.content;
+  }
+
   /** How the line begins, fit for a terminal. */
-  readonly excerpt: string;
+  get excerpt(): string {
+    return excerpt(this.text || this.#content.subarray(0, 200).toString('utf8'));
+  }
 }
 
 export interface LineOptions {
@@ -41,19 +53,7 @@ export async function* readLines(path: string, options: LineOptions = {}): Async
 }
 
 /** One line of bytes as a document. */
-export function lineOf(raw: RawLine): ReadLine {
-  const text = raw.tooLong ? undefined : textOf(raw.content);
-  return {
-    line: raw.line,
-    offset: raw.offset,
-    bytes: raw.bytes,
-    text: text ?? '',
-    result: text === undefined ? failed([unreadable(raw)]) : parseDocument(text),
-    get excerpt() {
-      return excerpt(text ?? raw.content.subarray(0, 200).toString('utf8'));
-    },
-  };
-}
+export const lineOf = (raw: RawLine): ReadLine => new ReadLine(raw);
 
 /** The text of the bytes; undefined when they are no UTF-8. */
 const textOf = (content: Buffer): string | undefined => {

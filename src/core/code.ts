@@ -9,6 +9,8 @@ export interface ContractCode {
   readonly accepts: (data: unknown, misfit: (name: string) => boolean) => boolean;
   /** The canonical text of accepted data, without what is not hashed. */
   readonly text: (data: object) => string;
+  /** The canonical text of what names accepted data: it is hashed into the key. */
+  readonly key: (data: object) => string;
   /** Whether each rule of the contract holds, in their order; asked where the shape is right. */
   readonly rules: readonly ((data: never) => boolean)[];
 }

@@ -80,6 +80,10 @@ export function isClean(value: unknown, depth: number): boolean {
 /** A well-formed text as JSON writes it. */
 export const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
 
+/** A part of a key: text as it is, a whole number as decimal text, absent as null. */
+export const keyPart = (value: string | number | undefined): string =>
+  value === undefined ? 'null' : quoted(String(value));
+
 /** The entries of a list that has an order, as JSON. */
 export const listText = <T>(entries: readonly T[], text: (entry: T) => string): string =>
   `[${entries.map(text).join(',')}]`;

@@ -19,7 +19,7 @@ import {
 } from '../core/contract.js';
 import { decimalAdd, decimalCompare, decimalSum } from '../core/decimal.js';
 import { areUnique, isObject } from '../core/shape.js';
-import { genericText } from '../wire/identity.js';
+import { genericText, keyParts, keyText } from '../wire/identity.js';
 import { profileSchema } from '../wire/read-schema.js';
 import { schemaIssues } from '../wire/schema-issues.js';
 import { guardText } from '../wire/text-guard.js';
@@ -46,6 +46,7 @@ function interpreterOf(contract: Contract): ContractCode {
   return {
     accepts: (data, misfit) => fits(data) || (isObject(data) && names.every(misfit)),
     text: (data) => genericText(contract, data),
+    key: (data) => keyText(keyParts(contract, data)?.parts ?? []),
     rules: contract.rules.map(({ cel }) => celRule(cel)),
   };
 }

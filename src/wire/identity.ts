@@ -6,7 +6,6 @@ import { BASES, COMPOSITE_BASIS } from '../core/governance.js';
 import { issue } from '../core/issue.js';
 import { remembered } from '../core/remembered.js';
 import { failed, ok, type Result } from '../core/result.js';
-import { quoted } from '../core/shape.js';
 import { contractName } from './check.js';
 import { sha256 } from './sha256.js';
 
@@ -86,8 +85,12 @@ export function keyParts(
 }
 
 /** An array of strings and nulls has the same text in JSON.stringify and in RFC 8785. */
-export const keyOf = (parts: readonly (string | null)[]): string =>
-  `k1-${sha256(`[${parts.map((it) => (it === null ? 'null' : quoted(it))).join(',')}]`)}`;
+export const keyText = (parts: readonly (string | null)[]): string => JSON.stringify(parts);
+
+/** The key that such an array names. */
+export const keyOf = (parts: readonly (string | null)[]): string => keyHash(keyText(parts));
+
+const keyHash = (text: string): string => `k1-${sha256(text)}`;
 
 /**
  * The canonical data: without remarks and provenance, sets in order of their own canonical text (UTF-16
@@ -112,44 +115,38 @@ const sortByText = (entries: readonly unknown[]): unknown[] =>
     .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
     .map(({ entry }) => entry);
 
-/**
- * The canonical text of what is said. Data that the contract's code does not accept (a newer sender's, or
- * unchecked) is written by the generic rules.
- */
-export const canonicalText = (contract: Contract, data: object): string => {
-  const code = codeOf(contract);
-  return isAsSent(code, data) ? code.text(data) : genericText(contract, data);
-};
-
-/** The same by the generic rules alone. */
+/** The canonical text of what is said, by the generic rules. */
 export const genericText = (contract: Contract, data: object): string =>
   canonicalJson(canonicalData(contract, data));
 
-/** The hash of what is said, from its canonical text. */
-export const contentHashOf = (text: string): string => `sha256-${sha256(text)}`;
+const contentHash = (text: string): string => `sha256-${sha256(text)}`;
 
 /**
  * Names the fact and what is said of it, from checked data alone: no clock, no randomness, no source.
  * Issues: IDENTITY_MISSING, when a transaction has no reference and its contract no fallback.
  */
-export const identify = (contract: Contract, data: object): Result<Identity> =>
-  identityOf(contract, data, canonicalText(contract, data));
-
-/** The same, where the canonical text of the data is at hand. */
-export function identityOf(contract: Contract, data: object, text: string): Result<Identity> {
+export function identify(contract: Contract, data: object): Result<Identity> {
+  if (isAsSent(codeOf(contract), data)) return ok(identityAsSent(contract, data));
+  // A newer sender's data, or unchecked: named by the generic rules.
   const key = keyParts(contract, data);
   if (!key) {
-    return failed([
-      issue(
-        'IDENTITY_MISSING',
-        contractName(contract),
-        '/businessRef',
-        undefined,
-        'the transaction at the system of record',
-      ),
-    ]);
+    const wanted = 'the transaction at the system of record';
+    return failed([issue('IDENTITY_MISSING', contractName(contract), '/businessRef', undefined, wanted)]);
   }
-  return ok({ key: keyOf(key.parts), contentHash: contentHashOf(text), composite: key.composite });
+  const { parts, composite } = key;
+  return ok({ key: keyOf(parts), contentHash: contentHash(genericText(contract, data)), composite });
+}
+
+/** The same of data that the contract's code accepts, written by that code. */
+export function identityAsSent(contract: Contract, data: object): Identity {
+  const { key, text } = codeOf(contract);
+  return {
+    key: keyHash(key(data)),
+    contentHash: contentHash(text(data)),
+    composite:
+      contract.fallbackKey !== undefined &&
+      keyValue(data, identityRecipe(contract).fields[0] as string) === null,
+  };
 }
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -160,6 +157,16 @@ const PAIRS = Array.from({ length: 1024 }, (_, i) => CROCKFORD.charAt(i >> 5) + 
 /** Four digits of base 32: twenty bits. */
 const digits = (bits: number): string => `${PAIRS[bits >> 10]}${PAIRS[bits & 1023]}`;
 
+/** The number of five hexadecimal digits, lower case. */
+function twentyBits(hex: string, from: number): number {
+  let bits = 0;
+  for (let i = from; i < from + 5; i++) {
+    const code = hex.charCodeAt(i);
+    bits = bits * 16 + (code < 58 ? code - 48 : code - 87);
+  }
+  return bits;
+}
+
 /** The id of one telling: a ULID of the occurred time and 80 bits of SHA-256 over key and content hash. */
 export function eventId(time: string, key: string, contentHash: string): string {
   const hash = sha256(`${key}\n${contentHash}`);
@@ -167,6 +174,6 @@ export function eventId(time: string, key: string, contentHash: string): string 
   const moment = parsed < 0 ? parsed + 2 ** 48 : parsed;
   const [high, low] = [Math.floor(moment / 2 ** 40), moment % 2 ** 40];
   let text = digits(high).slice(2) + digits(Math.floor(low / 2 ** 20)) + digits(low % 2 ** 20);
-  for (let at = 0; at < 20; at += 5) text += digits(Number.parseInt(hash.slice(at, at + 5), 16));
+  for (let at = 0; at < 20; at += 5) text += digits(twentyBits(hash, at));
   return text;
 }

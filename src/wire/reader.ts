@@ -1,4 +1,3 @@
-import { codeOf } from '../core/code.js';
 import { type Contract, type EventContract, isEventContract } from '../core/contract.js';
 import { type Issue, issue } from '../core/issue.js';
 import { failed, ok, type Result } from '../core/result.js';
@@ -7,7 +6,7 @@ import { cloudEvent } from '../printed/cloud-event.js';
 import { contractName, dataIssues, isAccepted, type Profile } from './check.js';
 import { type CloudEvent, CloudEventShape } from './cloud-event.js';
 import { eventType } from './envelope.js';
-import { eventId, type Identity, identify, identityOf } from './identity.js';
+import { eventId, type Identity, identify, identityAsSent } from './identity.js';
 import { type Normalised, normalise } from './normalise.js';
 import { profileSchema } from './read-schema.js';
 import { schemaIssues } from './schema-issues.js';
@@ -131,9 +130,7 @@ const isObject = (value: unknown): value is object => hasFields(value);
 
 /** Whether an event is spelled as this library spells it and true to its data, as nearly all are. */
 const isCanonical = (contract: EventContract, event: CloudEvent): boolean =>
-  cloudEvent(event) &&
-  isAccepted(contract, event.data) &&
-  agrees(contract, event, event.data, codeOf(contract).text(event.data));
+  cloudEvent(event) && isAccepted(contract, event.data) && agrees(contract, event);
 
 function unknownType(
   type: unknown,
@@ -212,10 +209,9 @@ function disagreements(contract: EventContract, envelope: CloudEvent, data: obje
 }
 
 /** Whether there is no disagreement at all: asked of every event, so without a list. */
-function agrees(contract: EventContract, envelope: CloudEvent, data: object, text: string): boolean {
-  const identity = identityOf(contract, data, text);
-  if (!identity.ok) return false;
-  const wanted = attributesOf(contract, envelope, data, identity.value) as Record<string, unknown>;
+function agrees(contract: EventContract, envelope: CloudEvent): boolean {
+  const identity = identityAsSent(contract, envelope.data);
+  const wanted = attributesOf(contract, envelope, envelope.data, identity) as Record<string, unknown>;
   for (const name in wanted) if (envelope[name as keyof CloudEvent] !== wanted[name]) return false;
   return true;
 }

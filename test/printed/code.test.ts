@@ -4,7 +4,7 @@ import { codeOf, isAsSent } from '../../src/core/code.js';
 import { isAscii } from '../../src/core/shape.js';
 import { contractName, contracts } from '../../src/index.js';
 import { celRule } from '../../src/own/index.js';
-import { genericText } from '../../src/wire/identity.js';
+import { genericText, identityAsSent, keyParts, keyText } from '../../src/wire/identity.js';
 import { profileSchema } from '../../src/wire/read-schema.js';
 import { schemaIssues } from '../../src/wire/schema-issues.js';
 import { guardText } from '../../src/wire/text-guard.js';
@@ -30,11 +30,14 @@ describe.each(named)('the printed code of %s', (name, contract) => {
     );
   });
 
-  it('writes what the generic rules write', () => {
+  it('writes what the generic rules write, text and key', () => {
     fc.assert(
-      fc.property(shapeOf(contract.data), (data) => {
+      fc.property(shapeOf(contract.data) as fc.Arbitrary<object>, (data) => {
         fc.pre(isAsSent(code, data));
-        expect(code.text(data as object)).toBe(genericText(contract, data as object));
+        const named = keyParts(contract, data);
+        expect(code.text(data)).toBe(genericText(contract, data));
+        expect(code.key(data)).toBe(keyText(named?.parts ?? []));
+        expect(identityAsSent(contract, data).composite).toBe(named?.composite);
       }),
       { seed: SEED, numRuns: 100 },
     );

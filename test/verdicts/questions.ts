@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { sealedExample } from '../../codegen/sealed-event.js';
 import {
   BUILDS,
   type Build,
@@ -8,6 +7,7 @@ import {
   schemaPath,
 } from '../../codegen/json-schema/json-schema-printer.js';
 import type { Json } from '../../codegen/printer.js';
+import { sealedExample } from '../../codegen/sealed-event.js';
 import { type Contract, contracts, isEventContract } from '../../src/index.js';
 import { shapeOf } from '../arbitrary.js';
 import { BAD_SCHEMAS, type BadSchema } from '../codegen/bad-schemas.js';

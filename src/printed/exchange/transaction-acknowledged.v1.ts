@@ -61,9 +61,14 @@ function text(v: any): string {
   return `{"ackNo":${v.ackNo},"acknowledgedAt":"${v.acknowledgedAt}","acknowledgedBy":"${v.acknowledgedBy}"${v.businessStateReached === undefined ? '' : `,"businessStateReached":${quoted(v.businessStateReached)}`}${v.errors === undefined ? '' : `,"errors":${listText(v.errors, acknowledgedErrorText)}`},"originalEventId":"${v.originalEventId}","originalKey":"${v.originalKey}","originalType":"${v.originalType}","outcome":"${v.outcome}","plantId":"${v.plantId}"${v.resultRef === undefined ? '' : `,"resultRef":${sourceRefText(v.resultRef)}`}}`;
 }
 
+function key(v: any): string {
+  return `["1","exchange.transaction-acknowledged","${v.plantId}","L","${v.acknowledgedBy}","${v.originalKey}","${v.ackNo}"]`;
+}
+
 export const TransactionAcknowledgedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => !['rejected', 'parked'].includes(data.outcome) || data.errors !== undefined && data.errors.length > 0,
     (data: any): boolean => data.outcome !== 'accepted' || data.errors === undefined || data.errors.length === 0,

@@ -34,9 +34,14 @@ function text(v: any): string {
   return `{${v.businessRef === undefined ? '' : `"businessRef":${sourceRefText(v.businessRef)},`}${v.correctedByKey === undefined ? '' : `"correctedByKey":"${v.correctedByKey}",`}${v.effectiveAccountingDate === undefined ? '' : `"effectiveAccountingDate":"${v.effectiveAccountingDate}",`}"originalKey":"${v.originalKey}","originalType":"${v.originalType}","plantId":"${v.plantId}","reason":"${v.reason}","reversalNo":${v.reversalNo},"reversedAt":"${v.reversedAt}"}`;
 }
 
+function key(v: any): string {
+  return `["1","exchange.transaction-reversed","${v.plantId}","L","${v.originalKey}","${v.reversalNo}"]`;
+}
+
 export const TransactionReversedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.correctedByKey === undefined || !isSame(data.correctedByKey, data.originalKey),
     (data: any): boolean => data.reason !== 'other' || data.notes !== undefined,

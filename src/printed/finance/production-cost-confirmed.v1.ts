@@ -57,9 +57,14 @@ function text(v: any): string {
   return `{${v.accountingDate === undefined ? '' : `"accountingDate":"${v.accountingDate}",`}"confirmedAt":"${v.confirmedAt}","costRunNo":${v.costRunNo},"currency":"${v.currency}","elements":${setText(v.elements, costElementAmountText)},"plantId":"${v.plantId}","quantity":${quantityText(v.quantity)},"total":${costTotalText(v.total)},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","finance.production-cost-confirmed","${v.plantId}","L","${v.workOrderId}","${v.costRunNo}"]`;
+}
+
 export const ProductionCostConfirmedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => areUnique(data.elements.map((e: any) => e.element)),
     (data: any): boolean => decimalCompare(decimalSum(data.elements.map((e: any) => e.standard)), data.total.standard) === 0,

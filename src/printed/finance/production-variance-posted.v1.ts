@@ -1,7 +1,7 @@
 // Printed by `tsx codegen/main.ts`, never edited by hand.
 import { ProductionVariancePostedV1 as declared } from '../../contracts/finance/production-variance-posted.v1.js';
 import { withCode } from '../../core/code.js';
-import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText } from '../../core/shape.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText, keyPart, quoted } from '../../core/shape.js';
 import { REVERSE_DNS, day, element, id, instant, money, moneyText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
 function varianceKind(v: unknown): boolean {
@@ -33,9 +33,14 @@ function text(v: any): string {
   return `{${v.accountingDate === undefined ? '' : `"accountingDate":"${v.accountingDate}",`}"amount":${moneyText(v.amount)},"businessRef":${sourceRefText(v.businessRef)}${v.costRunNo === undefined ? '' : `,"costRunNo":${v.costRunNo}`}${v.element === undefined ? '' : `,"element":"${v.element}"`},"plantId":"${v.plantId}","postedAt":"${v.postedAt}","varianceKind":"${v.varianceKind}","workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","finance.production-variance-posted","${v.plantId}","T","${v.businessRef.system}",${keyPart(v.businessRef.objectType)},${quoted(v.businessRef.id)},${keyPart(v.businessRef.line)}]`;
+}
+
 export const ProductionVariancePostedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.amount.amount !== '0',
   ],

@@ -3,7 +3,7 @@ import { AdjustedV1 as declared } from '../../contracts/inventory/adjusted.v1.js
 import { gs1Valid } from '../../core/check-digit.js';
 import { withCode } from '../../core/code.js';
 import { decimalAdd, decimalCompare } from '../../core/decimal.js';
-import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, quoted } from '../../core/shape.js';
+import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, keyPart, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, day, fromStatus, id, instant, locationRef, locationRefText, positiveQuantity, positiveQuantityText, quantity, quantityText, signedQuantity, signedQuantityText, sourceCode, sourceCodeText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
 function adjustmentReason(v: any): boolean {
@@ -59,9 +59,14 @@ function text(v: any): string {
   return `{${v.accountingDate === undefined ? '' : `"accountingDate":"${v.accountingDate}",`}${v.bookQuantity === undefined ? '' : `"bookQuantity":${signedQuantityText(v.bookQuantity)},`}"businessRef":${sourceRefText(v.businessRef)},"countSheet":${sourceRefText(v.countSheet)}${v.countedQuantity === undefined ? '' : `,"countedQuantity":${quantityText(v.countedQuantity)}`},"from":${locationRefText(v.from)}${v.fromHandlingUnit === undefined ? '' : `,"fromHandlingUnit":${quoted(v.fromHandlingUnit)}`}${v.fromStatus === undefined ? '' : `,"fromStatus":"${v.fromStatus}"`},"itemId":"${v.itemId}"${v.lotNumber === undefined ? '' : `,"lotNumber":${quoted(v.lotNumber)}`},"occurredAt":"${v.occurredAt}"${v.ownerId === undefined ? '' : `,"ownerId":"${v.ownerId}"`},"plantId":"${v.plantId}","quantity":${positiveQuantityText(v.quantity)},"reason":${adjustmentReasonText(v.reason)}${v.reference === undefined ? '' : `,"reference":${sourceRefText(v.reference)}`},"to":${locationRefText(v.to)}${v.toHandlingUnit === undefined ? '' : `,"toHandlingUnit":${quoted(v.toHandlingUnit)}`}${v.toStatus === undefined ? '' : `,"toStatus":"${v.toStatus}"`}}`;
 }
 
+function key(v: any): string {
+  return `["1","inventory.adjusted","${v.plantId}","T","${v.businessRef.system}",${keyPart(v.businessRef.objectType)},${quoted(v.businessRef.id)},${keyPart(v.businessRef.line)}]`;
+}
+
 export const AdjustedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,
     (data: any): boolean => data.fromStatus !== undefined !== (data.toStatus !== undefined),

@@ -65,9 +65,14 @@ function text(v: any): string {
   return `{"asOf":"${v.asOf}"${v.asOfSequence === undefined ? '' : `,"asOfSequence":"${v.asOfSequence}"`},"balances":${setText(v.balances, balanceLineText)},"complete":${v.complete},"page":${v.page},"pages":${v.pages},"plantId":"${v.plantId}"${v.scope === undefined ? '' : `,"scope":${balanceScopeText(v.scope)}`},"scopeId":"${v.scopeId}","system":"${v.system}"}`;
 }
 
+function key(v: any): string {
+  return `["1","inventory.balance-reported","${v.plantId}","S","${v.system}","${v.scopeId}","${v.asOf}","${v.page}"]`;
+}
+
 export const BalanceReportedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.page <= data.pages,
     (data: any): boolean => data.scope === undefined || data.scope.locationIds !== undefined || data.scope.itemIds !== undefined,

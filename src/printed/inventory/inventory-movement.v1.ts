@@ -41,9 +41,14 @@ function text(v: any): string {
   return `{${v.accountingDate === undefined ? '' : `"accountingDate":"${v.accountingDate}",`}"entityType":${quoted(v.entityType)},"from":${locationRefText(v.from)}${v.fromHandlingUnit === undefined ? '' : `,"fromHandlingUnit":${quoted(v.fromHandlingUnit)}`}${v.fromStatus === undefined ? '' : `,"fromStatus":"${v.fromStatus}"`},"id":"${v.id}","itemId":"${v.itemId}"${v.lotNumber === undefined ? '' : `,"lotNumber":${quoted(v.lotNumber)}`},"movementKind":"${v.movementKind}","occurredAt":"${v.occurredAt}"${v.ownerId === undefined ? '' : `,"ownerId":"${v.ownerId}"`},"plantId":"${v.plantId}","quantity":${positiveQuantityText(v.quantity)}${v.reference === undefined ? '' : `,"reference":${sourceRefText(v.reference)}`},"to":${locationRefText(v.to)}${v.toHandlingUnit === undefined ? '' : `,"toHandlingUnit":${quoted(v.toHandlingUnit)}`}${v.toOwnerId === undefined ? '' : `,"toOwnerId":"${v.toOwnerId}"`}${v.toStatus === undefined ? '' : `,"toStatus":"${v.toStatus}"`},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","inventory.inventory-movement","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const InventoryMovementV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => !isSame(data.from, data.to) || ['statusChange', 'ownerChange'].includes(data.movementKind) || data.fromHandlingUnit !== undefined || data.toHandlingUnit !== undefined,
     (data: any): boolean => data.movementKind !== 'statusChange' || data.fromStatus !== undefined && data.toStatus !== undefined && !isSame(data.fromStatus, data.toStatus),

@@ -2,7 +2,7 @@
 import { MovedV1 as declared } from '../../contracts/inventory/moved.v1.js';
 import { gs1Valid } from '../../core/check-digit.js';
 import { withCode } from '../../core/code.js';
-import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, quoted } from '../../core/shape.js';
+import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, keyPart, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, day, fromStatus, id, instant, locationRef, locationRefText, movementKind, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
 function accepts(v: any, misfit: (name: string) => boolean): boolean {
@@ -38,9 +38,14 @@ function text(v: any): string {
   return `{${v.accountingDate === undefined ? '' : `"accountingDate":"${v.accountingDate}",`}"businessRef":${sourceRefText(v.businessRef)},"from":${locationRefText(v.from)}${v.fromHandlingUnit === undefined ? '' : `,"fromHandlingUnit":${quoted(v.fromHandlingUnit)}`}${v.fromStatus === undefined ? '' : `,"fromStatus":"${v.fromStatus}"`},"itemId":"${v.itemId}"${v.lotNumber === undefined ? '' : `,"lotNumber":${quoted(v.lotNumber)}`},"movementKind":"${v.movementKind}","occurredAt":"${v.occurredAt}"${v.ownerId === undefined ? '' : `,"ownerId":"${v.ownerId}"`},"plantId":"${v.plantId}","quantity":${positiveQuantityText(v.quantity)}${v.reference === undefined ? '' : `,"reference":${sourceRefText(v.reference)}`},"to":${locationRefText(v.to)}${v.toHandlingUnit === undefined ? '' : `,"toHandlingUnit":${quoted(v.toHandlingUnit)}`}${v.toOwnerId === undefined ? '' : `,"toOwnerId":"${v.toOwnerId}"`}${v.toStatus === undefined ? '' : `,"toStatus":"${v.toStatus}"`}}`;
 }
 
+function key(v: any): string {
+  return `["1","inventory.moved","${v.plantId}","T","${v.businessRef.system}",${keyPart(v.businessRef.objectType)},${quoted(v.businessRef.id)},${keyPart(v.businessRef.line)}]`;
+}
+
 export const MovedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => !isSame(data.from, data.to) || ['statusChange', 'ownerChange'].includes(data.movementKind) || data.fromHandlingUnit !== undefined || data.toHandlingUnit !== undefined,
     (data: any): boolean => data.movementKind !== 'statusChange' || data.fromStatus !== undefined && data.toStatus !== undefined && !isSame(data.fromStatus, data.toStatus),

@@ -34,9 +34,14 @@ function text(v: any): string {
   return `{${v.carrierId === undefined ? '' : `"carrierId":"${v.carrierId}",`}"despatchedAt":"${v.despatchedAt}","entityType":${quoted(v.entityType)},"expectedAt":"${v.expectedAt}","handlingUnits":${listText(v.handlingUnits, packedUnitText)},"id":"${v.id}","lines":${listText(v.lines, asnLineText)},"plantId":"${v.plantId}"${v.purchaseOrderId === undefined ? '' : `,"purchaseOrderId":"${v.purchaseOrderId}"`},"supplierId":"${v.supplierId}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.advance-shipping-notice","${v.plantId}","M","${v.supplierId}","${v.id}","${v.version}"]`;
+}
+
 export const AdvanceShippingNoticeV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.expectedAt >= data.despatchedAt,
     (data: any): boolean => data.lines.every((l: any) => data.purchaseOrderId === undefined || isSame(l.purchaseOrderId, data.purchaseOrderId)),

@@ -38,9 +38,14 @@ function text(v: any): string {
   return `{"asnId":"${v.asnId}"${v.carrierId === undefined ? '' : `,"carrierId":"${v.carrierId}"`},"despatchedAt":"${v.despatchedAt}","expectedAt":"${v.expectedAt}","handlingUnits":${listText(v.handlingUnits, packedUnitText)},"lines":${listText(v.lines, asnLineText)},"noticeKind":"${v.noticeKind}","plantId":"${v.plantId}"${v.purchaseOrderId === undefined ? '' : `,"purchaseOrderId":"${v.purchaseOrderId}"`},"receivedAt":"${v.receivedAt}","supplierId":"${v.supplierId}","version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.asn-received","${v.plantId}","L","${v.supplierId}","${v.asnId}","${v.version}"]`;
+}
+
 export const AsnReceivedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.version === 1 === (data.noticeKind === 'original'),
     (data: any): boolean => data.expectedAt >= data.despatchedAt,

@@ -26,9 +26,14 @@ function text(v: any): string {
   return `{"cancelledAt":"${v.cancelledAt}","plantId":"${v.plantId}","purchaseOrderId":"${v.purchaseOrderId}","reason":${purchaseOrderReasonText(v.reason)},"revision":${v.revision},"supplierId":"${v.supplierId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.purchase-order-cancelled","${v.plantId}","L","${v.purchaseOrderId}","${v.revision}"]`;
+}
+
 export const PurchaseOrderCancelledV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,
   ],

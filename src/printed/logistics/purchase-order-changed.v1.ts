@@ -30,9 +30,14 @@ function text(v: any): string {
   return `{"changedAt":"${v.changedAt}","changedFields":${setText(v.changedFields, (entry: any) => `"${entry}"`)},"currency":"${v.currency}","lines":${listText(v.lines, purchaseOrderLineText)},"orderedAt":"${v.orderedAt}","plantId":"${v.plantId}","purchaseOrderId":"${v.purchaseOrderId}"${v.reason === undefined ? '' : `,"reason":${purchaseOrderReasonText(v.reason)}`},"revision":${v.revision},"supplierId":"${v.supplierId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.purchase-order-changed","${v.plantId}","L","${v.purchaseOrderId}","${v.revision}"]`;
+}
+
 export const PurchaseOrderChangedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.revision > 1,
     (data: any): boolean => data.changedFields.length > 0,

@@ -47,9 +47,14 @@ function text(v: any): string {
   return `{"confirmationNo":${v.confirmationNo},"confirmedAt":"${v.confirmedAt}","lines":${listText(v.lines, confirmedLineText)},"plantId":"${v.plantId}","purchaseOrderId":"${v.purchaseOrderId}","revision":${v.revision},"supplierId":"${v.supplierId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.purchase-order-confirmed","${v.plantId}","L","${v.purchaseOrderId}","${v.revision}","${v.confirmationNo}"]`;
+}
+
 export const PurchaseOrderConfirmedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.lines.every((l: any) => l.answer === 'rejected' || l.confirmedQuantity !== undefined && l.confirmedDate !== undefined),
     (data: any): boolean => data.lines.every((l: any) => l.answer !== 'rejected' || l.confirmedQuantity === undefined && l.confirmedDate === undefined),

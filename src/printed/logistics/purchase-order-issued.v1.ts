@@ -28,9 +28,14 @@ function text(v: any): string {
   return `{"currency":"${v.currency}","issuedAt":"${v.issuedAt}","lines":${listText(v.lines, purchaseOrderLineText)},"orderedAt":"${v.orderedAt}","plantId":"${v.plantId}","purchaseOrderId":"${v.purchaseOrderId}","revision":${v.revision},"supplierId":"${v.supplierId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.purchase-order-issued","${v.plantId}","L","${v.purchaseOrderId}","${v.revision}"]`;
+}
+
 export const PurchaseOrderIssuedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => areUnique(data.lines.map((l: any) => l.lineId)),
     (data: any): boolean => data.lines.every((l: any) => l.unitPrice === undefined || isSame(l.unitPrice.currency, data.currency)),

@@ -35,9 +35,14 @@ function text(v: any): string {
   return `{"currency":"${v.currency}","entityType":${quoted(v.entityType)},"id":"${v.id}","lines":${listText(v.lines, purchaseOrderLineText)},"orderedAt":"${v.orderedAt}","plantId":"${v.plantId}","revision":${v.revision},"status":"${v.status}","supplierId":"${v.supplierId}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.purchase-order","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const PurchaseOrderV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => areUnique(data.lines.map((l: any) => l.lineId)),
     (data: any): boolean => data.lines.every((l: any) => l.unitPrice === undefined || isSame(l.unitPrice.currency, data.currency)),

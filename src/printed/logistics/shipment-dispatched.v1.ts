@@ -31,9 +31,14 @@ function text(v: any): string {
   return `{${v.asnSent === undefined ? '' : `"asnSent":${v.asnSent},`}${v.carrierId === undefined ? '' : `"carrierId":"${v.carrierId}",`}"dispatchNo":${v.dispatchNo},"dispatchedAt":"${v.dispatchedAt}"${v.handlingUnits === undefined ? '' : `,"handlingUnits":${setText(v.handlingUnits, quoted)}`},"lines":${listText(v.lines, shipmentLineText)},"plantId":"${v.plantId}","shipToId":"${v.shipToId}","shipmentId":"${v.shipmentId}"${v.trackingRef === undefined ? '' : `,"trackingRef":${quoted(v.trackingRef)}`}}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.shipment-dispatched","${v.plantId}","L","${v.shipmentId}","${v.dispatchNo}"]`;
+}
+
 export const ShipmentDispatchedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => areUnique(data.lines.map((l: any) => l.lineId)),
     (data: any): boolean => data.handlingUnits === undefined || data.handlingUnits.every((h: any) => !/^[0-9]{18}$/.test(h) || gs1Valid(h)),

@@ -51,9 +51,14 @@ function text(v: any): string {
   return `{${v.carrierId === undefined ? '' : `"carrierId":"${v.carrierId}",`}${v.expectedAt === undefined ? '' : `"expectedAt":"${v.expectedAt}",`}"milestone":"${v.milestone}","milestoneNo":${v.milestoneNo},"occurredAt":"${v.occurredAt}"${v.placeName === undefined ? '' : `,"placeName":${quoted(v.placeName)}`},"plantId":"${v.plantId}"${v.reason === undefined ? '' : `,"reason":${shipmentExceptionReasonText(v.reason)}`},"shipmentId":"${v.shipmentId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.shipment-milestone-reported","${v.plantId}","L","${v.shipmentId}","${v.milestone}","${v.milestoneNo}"]`;
+}
+
 export const ShipmentMilestoneReportedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.milestone === 'exception' === (data.reason !== undefined),
     (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,

@@ -32,9 +32,14 @@ function text(v: any): string {
   return `{${v.carrierId === undefined ? '' : `"carrierId":"${v.carrierId}",`}${v.handlingUnits === undefined ? '' : `"handlingUnits":${setText(v.handlingUnits, quoted)},`}"lines":${listText(v.lines, shipmentLineText)},"plantId":"${v.plantId}","releaseChecks":${releaseChecksText(v.releaseChecks)},"releaseNo":${v.releaseNo},"releasedAt":"${v.releasedAt}"${v.releasedBy === undefined ? '' : `,"releasedBy":"${v.releasedBy}"`},"shipToId":"${v.shipToId}","shipmentId":"${v.shipmentId}"${v.trackingRef === undefined ? '' : `,"trackingRef":${quoted(v.trackingRef)}`}}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.shipment-released","${v.plantId}","L","${v.shipmentId}","${v.releaseNo}"]`;
+}
+
 export const ShipmentReleasedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.releaseChecks.holds === 'clear' && data.releaseChecks.genealogy === 'complete' && data.releaseChecks.documents === 'complete',
     (data: any): boolean => areUnique(data.lines.map((l: any) => l.lineId)),

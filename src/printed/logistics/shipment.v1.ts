@@ -37,9 +37,14 @@ function text(v: any): string {
   return `{${v.carrierId === undefined ? '' : `"carrierId":"${v.carrierId}",`}"entityType":${quoted(v.entityType)}${v.handlingUnits === undefined ? '' : `,"handlingUnits":${setText(v.handlingUnits, quoted)}`},"id":"${v.id}","lines":${listText(v.lines, shipmentLineText)},"plantId":"${v.plantId}"${v.releaseChecks === undefined ? '' : `,"releaseChecks":${releaseChecksText(v.releaseChecks)}`},"shipToId":"${v.shipToId}","status":"${v.status}"${v.trackingRef === undefined ? '' : `,"trackingRef":${quoted(v.trackingRef)}`},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.shipment","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const ShipmentV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => areUnique(data.lines.map((l: any) => l.lineId)),
     (data: any): boolean => data.handlingUnits === undefined || data.handlingUnits.every((h: any) => !/^[0-9]{18}$/.test(h) || gs1Valid(h)),

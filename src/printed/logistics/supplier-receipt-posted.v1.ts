@@ -2,7 +2,7 @@
 import { SupplierReceiptPostedV1 as declared } from '../../contracts/logistics/supplier-receipt-posted.v1.js';
 import { withCode } from '../../core/code.js';
 import { decimalAdd, decimalCompare } from '../../core/decimal.js';
-import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, listText, quoted } from '../../core/shape.js';
+import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, keyPart, listText, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, fromStatus, id, instant, locationRef, locationRefText, positiveQuantity, positiveQuantityText, quantity, quantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
 function receiptLine(v: any): boolean {
@@ -52,9 +52,14 @@ function text(v: any): string {
   return `{"businessRef":${sourceRefText(v.businessRef)},"lines":${listText(v.lines, receiptLineText)},"plantId":"${v.plantId}","postedAt":"${v.postedAt}"${v.purchaseOrderId === undefined ? '' : `,"purchaseOrderId":"${v.purchaseOrderId}"`},"receiptId":"${v.receiptId}","supplierId":"${v.supplierId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","logistics.supplier-receipt-posted","${v.plantId}","T","${v.businessRef.system}",${keyPart(v.businessRef.objectType)},${quoted(v.businessRef.id)},${keyPart(v.businessRef.line)}]`;
+}
+
 export const SupplierReceiptPostedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.lines.every((l: any) => data.purchaseOrderId === undefined || isSame(l.purchaseOrderId, data.purchaseOrderId)),
     (data: any): boolean => areUnique(data.lines.map((l: any) => l.lineId)),

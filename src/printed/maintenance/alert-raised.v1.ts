@@ -1,7 +1,7 @@
 // Printed by `tsx codegen/main.ts`, never edited by hand.
 import { AlertRaisedV1 as declared } from '../../contracts/maintenance/alert-raised.v1.js';
 import { withCode } from '../../core/code.js';
-import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, isText } from '../../core/shape.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, isText, keyPart } from '../../core/shape.js';
 import { REVERSE_DNS, id, instant, maintenanceTrigger, maintenanceTriggerText, recommendedKind, signedQuantity, signedQuantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
 function accepts(v: any, misfit: (name: string) => boolean): boolean {
@@ -29,9 +29,14 @@ function text(v: any): string {
   return `{"alertId":"${v.alertId}","equipmentId":"${v.equipmentId}"${v.observed === undefined ? '' : `,"observed":${signedQuantityText(v.observed)}`},"plantId":"${v.plantId}","raisedAt":"${v.raisedAt}"${v.recommendedKind === undefined ? '' : `,"recommendedKind":"${v.recommendedKind}"`},"severity":${v.severity},"trigger":${maintenanceTriggerText(v.trigger)},"windowStart":"${v.windowStart}"}`;
 }
 
+function key(v: any): string {
+  return `["1","maintenance.alert-raised","${v.plantId}","I","${v.equipmentId}",${keyPart(v.trigger.metric)},"${v.windowStart}"]`;
+}
+
 export const AlertRaisedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.trigger === undefined || !['runtimeThreshold', 'condition'].includes(data.trigger.triggerKind) || data.trigger.metric !== undefined,
     (data: any): boolean => data.trigger === undefined || data.trigger.threshold === undefined || data.trigger.metric !== undefined,

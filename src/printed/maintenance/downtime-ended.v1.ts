@@ -28,9 +28,14 @@ function text(v: any): string {
   return `{"downtimeId":"${v.downtimeId}","durationSeconds":${v.durationSeconds},"endedAt":"${v.endedAt}","equipmentId":"${v.equipmentId}"${v.microstops === undefined ? '' : `,"microstops":${v.microstops}`},"plantId":"${v.plantId}","reason":${downtimeReasonText(v.reason)},"startedAt":"${v.startedAt}"}`;
 }
 
+function key(v: any): string {
+  return `["1","maintenance.downtime-ended","${v.plantId}","I","${v.equipmentId}","${v.startedAt}"]`;
+}
+
 export const DowntimeEndedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,
     (data: any): boolean => data.endedAt >= data.startedAt,

@@ -29,9 +29,14 @@ function text(v: any): string {
   return `{"classificationNo":${v.classificationNo},"downtimeId":"${v.downtimeId}","equipmentId":"${v.equipmentId}","fromReason":${downtimeReasonText(v.fromReason)},"plantId":"${v.plantId}","reclassifiedAt":"${v.reclassifiedAt}","reclassifiedBy":"${v.reclassifiedBy}","startedAt":"${v.startedAt}","toReason":${downtimeReasonText(v.toReason)}}`;
 }
 
+function key(v: any): string {
+  return `["1","maintenance.downtime-reclassified","${v.plantId}","I","${v.equipmentId}","${v.startedAt}","${v.classificationNo}"]`;
+}
+
 export const DowntimeReclassifiedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.fromReason === undefined || data.fromReason.code !== 'other' || data.fromReason.source !== undefined,
     (data: any): boolean => data.toReason === undefined || data.toReason.code !== 'other' || data.toReason.source !== undefined,

@@ -29,9 +29,14 @@ function text(v: any): string {
   return `{${v.alarmCode === undefined ? '' : `"alarmCode":${quoted(v.alarmCode)},`}"downtimeId":"${v.downtimeId}","equipmentId":"${v.equipmentId}","plantId":"${v.plantId}","reason":${downtimeReasonText(v.reason)}${v.scheduleImpact === undefined ? '' : `,"scheduleImpact":${v.scheduleImpact}`},"startedAt":"${v.startedAt}","workCenterId":"${v.workCenterId}"${v.workOrderId === undefined ? '' : `,"workOrderId":"${v.workOrderId}"`}}`;
 }
 
+function key(v: any): string {
+  return `["1","maintenance.downtime-started","${v.plantId}","I","${v.equipmentId}","${v.startedAt}"]`;
+}
+
 export const DowntimeStartedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,
   ],

@@ -29,9 +29,14 @@ function text(v: any): string {
   return `{"alarmCode":${quoted(v.alarmCode)}${v.clearedAt === undefined ? '' : `,"clearedAt":"${v.clearedAt}"`},"equipmentId":"${v.equipmentId}"${v.observed === undefined ? '' : `,"observed":${signedQuantityText(v.observed)}`},"plantId":"${v.plantId}","raisedAt":"${v.raisedAt}","severity":${v.severity},"text":${quoted(v.text)}${v.workCenterId === undefined ? '' : `,"workCenterId":"${v.workCenterId}"`}}`;
 }
 
+function key(v: any): string {
+  return `["1","maintenance.equipment-alarm-raised","${v.plantId}","I","${v.equipmentId}",${quoted(v.alarmCode)},"${v.raisedAt}"]`;
+}
+
 export const EquipmentAlarmRaisedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.clearedAt === undefined || data.clearedAt >= data.raisedAt,
   ],

@@ -39,9 +39,14 @@ function text(v: any): string {
   return `{${v.completedAt === undefined ? '' : `"completedAt":"${v.completedAt}",`}${v.downtimeId === undefined ? '' : `"downtimeId":"${v.downtimeId}",`}"entityType":${quoted(v.entityType)},"equipmentId":"${v.equipmentId}","id":"${v.id}","plantId":"${v.plantId}","priority":"${v.priority}","raisedAt":"${v.raisedAt}"${v.raisedBy === undefined ? '' : `,"raisedBy":"${v.raisedBy}"`},"requestKind":"${v.requestKind}","status":"${v.status}"${v.text === undefined ? '' : `,"text":${quoted(v.text)}`}${v.trigger === undefined ? '' : `,"trigger":${maintenanceTriggerText(v.trigger)}`},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","maintenance.maintenance-request","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const MaintenanceRequestV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.trigger === undefined || !['runtimeThreshold', 'condition'].includes(data.trigger.triggerKind) || data.trigger.metric !== undefined,
     (data: any): boolean => data.trigger === undefined || data.trigger.threshold === undefined || data.trigger.metric !== undefined,

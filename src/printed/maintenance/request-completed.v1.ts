@@ -27,8 +27,13 @@ function text(v: any): string {
   return `{"completedAt":"${v.completedAt}","completionNo":${v.completionNo},"equipmentId":"${v.equipmentId}"${v.operatorRefs === undefined ? '' : `,"operatorRefs":${setText(v.operatorRefs, (entry: any) => `"${entry}"`)}`},"plantId":"${v.plantId}","requestId":"${v.requestId}"${v.text === undefined ? '' : `,"text":${quoted(v.text)}`}}`;
 }
 
+function key(v: any): string {
+  return `["1","maintenance.request-completed","${v.plantId}","L","${v.requestId}","${v.completionNo}"]`;
+}
+
 export const RequestCompletedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [],
 });

@@ -30,9 +30,14 @@ function text(v: any): string {
   return `{${v.downtimeId === undefined ? '' : `"downtimeId":"${v.downtimeId}",`}"equipmentId":"${v.equipmentId}","plantId":"${v.plantId}","priority":"${v.priority}","raisedAt":"${v.raisedAt}"${v.raisedBy === undefined ? '' : `,"raisedBy":"${v.raisedBy}"`},"requestId":"${v.requestId}","requestKind":"${v.requestKind}"${v.text === undefined ? '' : `,"text":${quoted(v.text)}`}${v.trigger === undefined ? '' : `,"trigger":${maintenanceTriggerText(v.trigger)}`}}`;
 }
 
+function key(v: any): string {
+  return `["1","maintenance.request-created","${v.plantId}","L","${v.requestId}"]`;
+}
+
 export const RequestCreatedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.trigger === undefined || !['runtimeThreshold', 'condition'].includes(data.trigger.triggerKind) || data.trigger.metric !== undefined,
     (data: any): boolean => data.trigger === undefined || data.trigger.threshold === undefined || data.trigger.metric !== undefined,

@@ -2,7 +2,7 @@
 import { BillOfMaterialV1 as declared } from '../../contracts/master-data/bill-of-material.v1.js';
 import { withCode } from '../../core/code.js';
 import { decimalCompare, decimalSum } from '../../core/decimal.js';
-import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, listText, quoted } from '../../core/shape.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isSame, keyPart, listText, quoted } from '../../core/shape.js';
 import { REVERSE_DNS, bomKind, bomLine, bomLineText, consumptionPolicy, id, instant, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText } from '../words.js';
 
 function accepts(v: any, misfit: (name: string) => boolean): boolean {
@@ -31,9 +31,14 @@ function text(v: any): string {
   return `{"bomKind":"${v.bomKind}","consumptionPolicy":"${v.consumptionPolicy}","entityType":${quoted(v.entityType)},"id":"${v.id}","itemId":"${v.itemId}","lines":${listText(v.lines, bomLineText)},"outputQuantity":${positiveQuantityText(v.outputQuantity)}${v.plantId === undefined ? '' : `,"plantId":"${v.plantId}"`},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.bill-of-material",${keyPart(v.plantId)},"M","${v.id}","${v.version}"]`;
+}
+
 export const BillOfMaterialV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => areUnique(data.lines.map((l: any) => l.lineId)),
     (data: any): boolean => data.lines.every((l: any) => !isSame(l.itemId, data.itemId)),

@@ -33,9 +33,14 @@ function text(v: any): string {
   return `{"bomKind":"${v.bomKind}"${v.changedFields === undefined ? '' : `,"changedFields":${setText(v.changedFields, (entry: any) => `"${entry}"`)}`},"consumptionPolicy":"${v.consumptionPolicy}","id":"${v.id}","itemId":"${v.itemId}","lines":${listText(v.lines, bomLineText)},"outputQuantity":${positiveQuantityText(v.outputQuantity)},"plantId":"${v.plantId}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.bom-changed","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const BomChangedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => areUnique(data.lines.map((l: any) => l.lineId)),
     (data: any): boolean => data.lines.every((l: any) => !isSame(l.itemId, data.itemId)),

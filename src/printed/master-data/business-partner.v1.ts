@@ -31,9 +31,14 @@ function text(v: any): string {
   return `{${v.countryCode === undefined ? '' : `"countryCode":"${v.countryCode}",`}"entityType":${quoted(v.entityType)}${v.gln === undefined ? '' : `,"gln":"${v.gln}"`},"id":"${v.id}","name":${quoted(v.name)},"roles":${setText(v.roles, (entry: any) => `"${entry}"`)},"status":"${v.status}"${v.taxId === undefined ? '' : `,"taxId":${quoted(v.taxId)}`},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.business-partner",null,"M","${v.id}","${v.version}"]`;
+}
+
 export const BusinessPartnerV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.gln === undefined || gs1Valid(data.gln),
     (data: any): boolean => data.validTo === undefined || data.validFrom === undefined || data.validTo > data.validFrom,

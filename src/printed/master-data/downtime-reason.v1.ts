@@ -30,9 +30,14 @@ function text(v: any): string {
   return `{"entityType":${quoted(v.entityType)},"id":"${v.id}","oeeCategory":"${v.oeeCategory}"${v.planned === undefined ? '' : `,"planned":${v.planned}`},"plantCode":${quoted(v.plantCode)},"plantId":"${v.plantId}","reasonClass":"${v.reasonClass}","text":${quoted(v.text)},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.downtime-reason","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const DowntimeReasonV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => (!['breakdown', 'setup', 'materialShortage', 'operatorUnavailable', 'toolUnavailable', 'starved', 'blocked', 'utilityOutage', 'qualityStop', 'unclassified'].includes(data.reasonClass) || data.oeeCategory === 'availability') && (!['minorStop'].includes(data.reasonClass) || data.oeeCategory === 'performance') && (!['plannedMaintenance', 'plannedBreak', 'noDemand', 'trial'].includes(data.reasonClass) || data.oeeCategory === 'none'),
     (data: any): boolean => !['plannedMaintenance', 'plannedBreak', 'noDemand', 'trial'].includes(data.reasonClass) || data.planned !== undefined && data.planned,

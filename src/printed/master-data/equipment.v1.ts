@@ -34,9 +34,14 @@ function text(v: any): string {
   return `{${v.assetSerial === undefined ? '' : `"assetSerial":${quoted(v.assetSerial)},`}"entityType":${quoted(v.entityType)},"equipmentLevel":"${v.equipmentLevel}","id":"${v.id}"${v.manufacturer === undefined ? '' : `,"manufacturer":${quoted(v.manufacturer)}`}${v.model === undefined ? '' : `,"model":${quoted(v.model)}`},"name":${quoted(v.name)}${v.parentId === undefined ? '' : `,"parentId":"${v.parentId}"`},"plantId":"${v.plantId}","status":"${v.status}"${v.telemetryRefs === undefined ? '' : `,"telemetryRefs":${setText(v.telemetryRefs, telemetryRefText)}`},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version},"workCenterId":"${v.workCenterId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.equipment","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const EquipmentV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.parentId === undefined || !isSame(data.parentId, data.id),
     (data: any): boolean => data.validTo === undefined || data.validFrom === undefined || data.validTo > data.validFrom,

@@ -36,9 +36,14 @@ function text(v: any): string {
   return `{"canonicalId":"${v.canonicalId}","canonicalType":"${v.canonicalType}","entityType":${quoted(v.entityType)},"externalId":${quoted(v.externalId)},"externalType":${quoted(v.externalType)},"id":"${v.id}","mappingVersion":${v.mappingVersion},"status":"${v.status}","steward":"${v.steward}","system":"${v.system}","updatedAt":"${v.updatedAt}","validFrom":"${v.validFrom}"${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.identifier-crosswalk",null,"M","${v.id}","${v.version}"]`;
+}
+
 export const IdentifierCrosswalkV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.status !== 'retired' || data.validTo !== undefined,
     (data: any): boolean => data.validTo === undefined || data.validFrom === undefined || data.validTo > data.validFrom,

@@ -35,9 +35,14 @@ function text(v: any): string {
   return `{${v.alternateUnits === undefined ? '' : `"alternateUnits":${setText(v.alternateUnits, alternateUnitText)},`}"baseUnit":"${v.baseUnit}","entityType":${quoted(v.entityType)}${v.gtins === undefined ? '' : `,"gtins":${setText(v.gtins, (entry: any) => `"${entry}"`)}`},"id":"${v.id}"${v.inspectionRequired === undefined ? '' : `,"inspectionRequired":${v.inspectionRequired}`},"itemKind":"${v.itemKind}","name":${quoted(v.name)}${v.revision === undefined ? '' : `,"revision":${quoted(v.revision)}`}${v.shelfLifeDays === undefined ? '' : `,"shelfLifeDays":${v.shelfLifeDays}`},"status":"${v.status}","trackingKind":"${v.trackingKind}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.item",null,"M","${v.id}","${v.version}"]`;
+}
+
 export const ItemV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.trackingKind !== 'serial' || ['C62', 'H87', 'EA'].includes(data.baseUnit),
     (data: any): boolean => data.alternateUnits === undefined || data.alternateUnits.every((u: any) => !isSame(u.unit, data.baseUnit)),

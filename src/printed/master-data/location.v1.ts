@@ -33,9 +33,14 @@ function text(v: any): string {
   return `{"entityType":${quoted(v.entityType)}${v.gln === undefined ? '' : `,"gln":"${v.gln}"`}${v.glnExtension === undefined ? '' : `,"glnExtension":${quoted(v.glnExtension)}`},"id":"${v.id}","name":${quoted(v.name)}${v.parentId === undefined ? '' : `,"parentId":"${v.parentId}"`},"plantId":"${v.plantId}","stockStatusDefault":"${v.stockStatusDefault}","updatedAt":"${v.updatedAt}","usage":"${v.usage}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}${v.workCenterId === undefined ? '' : `,"workCenterId":"${v.workCenterId}"`}}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.location","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const LocationV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.parentId === undefined || !isSame(data.parentId, data.id),
     (data: any): boolean => data.gln === undefined || gs1Valid(data.gln),

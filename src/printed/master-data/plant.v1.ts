@@ -60,9 +60,14 @@ function text(v: any): string {
   return `{"companyId":"${v.companyId}","countryCode":"${v.countryCode}","entityType":${quoted(v.entityType)}${v.gln === undefined ? '' : `,"gln":"${v.gln}"`},"id":"${v.id}","name":${quoted(v.name)}${v.shiftCalendarId === undefined ? '' : `,"shiftCalendarId":"${v.shiftCalendarId}"`},"systemsOfRecord":${setText(v.systemsOfRecord, systemOfRecordText)},"timeZone":"${v.timeZone}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.plant",null,"M","${v.id}","${v.version}"]`;
+}
+
 export const PlantV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.systemsOfRecord.every((s: any) => s.validFrom === undefined || s.validTo === undefined || s.validTo > s.validFrom),
     (data: any): boolean => data.systemsOfRecord.every((a: any) => data.systemsOfRecord.filter((b: any) => isSame(a.eventFamily, b.eventFamily) && (a.validTo === undefined || b.validFrom === undefined || b.validFrom < a.validTo) && (b.validTo === undefined || a.validFrom === undefined || a.validFrom < b.validTo)).length <= 1),

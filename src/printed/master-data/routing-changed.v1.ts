@@ -29,9 +29,14 @@ function text(v: any): string {
   return `{${v.changedFields === undefined ? '' : `"changedFields":${setText(v.changedFields, (entry: any) => `"${entry}"`)},`}"id":"${v.id}"${v.itemId === undefined ? '' : `,"itemId":"${v.itemId}"`},"operations":${listText(v.operations, routingOperationText)},"plantId":"${v.plantId}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.routing-changed","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const RoutingChangedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => areUnique(data.operations.map((o: any) => o.operationId)),
     (data: any): boolean => areUnique(data.operations.map((o: any) => o.sequence)),

@@ -41,9 +41,14 @@ function text(v: any): string {
   return `{"aliases":${setText(v.aliases, (entry: any) => `"${entry}"`)},"code":"${v.code}","dimension":"${v.dimension}","entityType":${quoted(v.entityType)}${v.factorDenominator === undefined ? '' : `,"factorDenominator":"${v.factorDenominator}"`}${v.factorNumerator === undefined ? '' : `,"factorNumerator":"${v.factorNumerator}"`},"name":${quoted(v.name)}${v.odooXmlIds === undefined ? '' : `,"odooXmlIds":${setText(v.odooXmlIds, quoted)}`}${v.ucum === undefined ? '' : `,"ucum":${quoted(v.ucum)}`},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.unit-of-measure",null,"M","${v.code}","${v.version}"]`;
+}
+
 export const UnitOfMeasureV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.factorNumerator !== undefined === (data.factorDenominator !== undefined),
     (data: any): boolean => !['packaging', 'temperature'].includes(data.dimension) || data.factorNumerator === undefined,

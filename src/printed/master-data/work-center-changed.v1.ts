@@ -35,9 +35,14 @@ function text(v: any): string {
   return `{${v.areaId === undefined ? '' : `"areaId":"${v.areaId}",`}${v.calendarId === undefined ? '' : `"calendarId":"${v.calendarId}",`}${v.capacityUnitsPerHour === undefined ? '' : `"capacityUnitsPerHour":"${v.capacityUnitsPerHour}",`}${v.changedFields === undefined ? '' : `"changedFields":${setText(v.changedFields, (entry: any) => `"${entry}"`)},`}${v.costCenter === undefined ? '' : `"costCenter":"${v.costCenter}",`}${v.efficiency === undefined ? '' : `"efficiency":"${v.efficiency}",`}"id":"${v.id}","name":${quoted(v.name)},"plantId":"${v.plantId}","status":"${v.status}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version},"workCenterKind":"${v.workCenterKind}"}`;
 }
 
+function key(v: any): string {
+  return `["1","master-data.work-center-changed","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const WorkCenterChangedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.validTo === undefined || data.validFrom === undefined || data.validTo > data.validFrom,
     (data: any): boolean => data.changedFields === undefined || data.version > 1,

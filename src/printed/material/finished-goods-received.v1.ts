@@ -2,7 +2,7 @@
 import { FinishedGoodsReceivedV1 as declared } from '../../contracts/material/finished-goods-received.v1.js';
 import { gs1Valid } from '../../core/check-digit.js';
 import { withCode } from '../../core/code.js';
-import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isText, quoted, setText } from '../../core/shape.js';
+import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isText, keyPart, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, fromStatus, id, instant, locationRef, locationRefText, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
 function outputKind(v: unknown): boolean {
@@ -38,9 +38,16 @@ function text(v: any): string {
   return `{${v.businessRef === undefined ? '' : `"businessRef":${sourceRefText(v.businessRef)},`}"final":${v.final}${v.genealogyGroupId === undefined ? '' : `,"genealogyGroupId":"${v.genealogyGroupId}"`}${v.handlingUnits === undefined ? '' : `,"handlingUnits":${setText(v.handlingUnits, quoted)}`},"itemId":"${v.itemId}"${v.lotNumber === undefined ? '' : `,"lotNumber":${quoted(v.lotNumber)}`},"occurredAt":"${v.occurredAt}","outputKind":"${v.outputKind}","plantId":"${v.plantId}","quantity":${positiveQuantityText(v.quantity)},"stockStatus":"${v.stockStatus}","to":${locationRefText(v.to)},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return v.businessRef?.system === undefined
+    ? `["1","material.finished-goods-received","${v.plantId}","composite","${v.workOrderId}","${v.itemId}",${keyPart(v.lotNumber)},"${v.occurredAt}","${v.quantity.value}","${v.quantity.unit}"]`
+    : `["1","material.finished-goods-received","${v.plantId}","T",${keyPart(v.businessRef?.system)},${keyPart(v.businessRef?.objectType)},${keyPart(v.businessRef?.id)},${keyPart(v.businessRef?.line)}]`;
+}
+
 export const FinishedGoodsReceivedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.handlingUnits === undefined || data.handlingUnits.every((h: any) => !/^[0-9]{18}$/.test(h) || gs1Valid(h)),
   ],

@@ -2,7 +2,7 @@
 import { IssuedV1 as declared } from '../../contracts/material/issued.v1.js';
 import { withCode } from '../../core/code.js';
 import { decimalCompare } from '../../core/decimal.js';
-import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, quoted, setText } from '../../core/shape.js';
+import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, keyPart, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, fromStatus, id, instant, issueReason, issueReasonText, locationRef, locationRefText, positiveQuantity, positiveQuantityText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
 function accepts(v: any, misfit: (name: string) => boolean): boolean {
@@ -38,9 +38,14 @@ function text(v: any): string {
   return `{"businessRef":${sourceRefText(v.businessRef)},"from":${locationRefText(v.from)}${v.fromStatus === undefined ? '' : `,"fromStatus":"${v.fromStatus}"`}${v.genealogyGroupId === undefined ? '' : `,"genealogyGroupId":"${v.genealogyGroupId}"`},"itemId":"${v.itemId}"${v.lineId === undefined ? '' : `,"lineId":"${v.lineId}"`}${v.lotNumber === undefined ? '' : `,"lotNumber":${quoted(v.lotNumber)}`},"occurredAt":"${v.occurredAt}"${v.operationId === undefined ? '' : `,"operationId":"${v.operationId}"`}${v.plannedQuantity === undefined ? '' : `,"plannedQuantity":${positiveQuantityText(v.plannedQuantity)}`},"plantId":"${v.plantId}","quantity":${positiveQuantityText(v.quantity)}${v.reason === undefined ? '' : `,"reason":${issueReasonText(v.reason)}`}${v.serials === undefined ? '' : `,"serials":${setText(v.serials, quoted)}`}${v.substitutionFor === undefined ? '' : `,"substitutionFor":"${v.substitutionFor}"`}${v.to === undefined ? '' : `,"to":${locationRefText(v.to)}`},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","material.issued","${v.plantId}","T","${v.businessRef.system}",${keyPart(v.businessRef.objectType)},${quoted(v.businessRef.id)},${keyPart(v.businessRef.line)}]`;
+}
+
 export const IssuedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.serials === undefined || data.serials.length === 0 || !['C62', 'H87', 'EA'].includes(data.quantity.unit) || decimalCompare(String(data.serials.length), data.quantity.value) === 0,
     (data: any): boolean => data.lineId !== undefined || data.reason !== undefined,

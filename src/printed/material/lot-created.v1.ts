@@ -34,9 +34,14 @@ function text(v: any): string {
   return `{${v.bestBeforeOn === undefined ? '' : `"bestBeforeOn":"${v.bestBeforeOn}",`}"createdAt":"${v.createdAt}"${v.expiresOn === undefined ? '' : `,"expiresOn":"${v.expiresOn}"`},"itemId":"${v.itemId}","lotNumber":${quoted(v.lotNumber)},"lotStatus":"${v.lotStatus}"${v.manufacturedAt === undefined ? '' : `,"manufacturedAt":"${v.manufacturedAt}"`},"originKind":"${v.originKind}"${v.originWorkOrderId === undefined ? '' : `,"originWorkOrderId":"${v.originWorkOrderId}"`}${v.parentLots === undefined ? '' : `,"parentLots":${setText(v.parentLots, lotRefText)}`},"plantId":"${v.plantId}"${v.supplierId === undefined ? '' : `,"supplierId":"${v.supplierId}"`}${v.supplierLotNumber === undefined ? '' : `,"supplierLotNumber":${quoted(v.supplierLotNumber)}`},"trackingKind":"${v.trackingKind}"}`;
 }
 
+function key(v: any): string {
+  return `["1","material.lot-created","${v.plantId}","L","${v.itemId}",${quoted(v.lotNumber)}]`;
+}
+
 export const LotCreatedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.originKind !== 'produced' || data.originWorkOrderId !== undefined,
     (data: any): boolean => data.originKind !== 'purchased' || data.supplierId !== undefined,

@@ -35,9 +35,14 @@ function text(v: any): string {
   return `{${v.bestBeforeOn === undefined ? '' : `"bestBeforeOn":"${v.bestBeforeOn}",`}"entityType":${quoted(v.entityType)}${v.expiresOn === undefined ? '' : `,"expiresOn":"${v.expiresOn}"`},"itemId":"${v.itemId}","lotNumber":${quoted(v.lotNumber)},"lotStatus":"${v.lotStatus}"${v.manufacturedAt === undefined ? '' : `,"manufacturedAt":"${v.manufacturedAt}"`},"originKind":"${v.originKind}"${v.originWorkOrderId === undefined ? '' : `,"originWorkOrderId":"${v.originWorkOrderId}"`}${v.parentLots === undefined ? '' : `,"parentLots":${setText(v.parentLots, lotRefText)}`}${v.supplierId === undefined ? '' : `,"supplierId":"${v.supplierId}"`}${v.supplierLotNumber === undefined ? '' : `,"supplierLotNumber":${quoted(v.supplierLotNumber)}`},"trackingKind":"${v.trackingKind}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","material.lot",null,"M","${v.itemId}",${quoted(v.lotNumber)},"${v.version}"]`;
+}
+
 export const LotV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.originKind !== 'produced' || data.originWorkOrderId !== undefined,
     (data: any): boolean => data.originKind !== 'purchased' || data.supplierId !== undefined,

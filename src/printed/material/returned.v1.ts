@@ -2,7 +2,7 @@
 import { ReturnedV1 as declared } from '../../contracts/material/returned.v1.js';
 import { withCode } from '../../core/code.js';
 import { decimalCompare } from '../../core/decimal.js';
-import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, quoted, setText } from '../../core/shape.js';
+import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isSame, isText, keyPart, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, fromStatus, id, instant, locationRef, locationRefText, positiveQuantity, positiveQuantityText, sourceCode, sourceCodeText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
 function code6(v: unknown): boolean {
@@ -59,9 +59,14 @@ function text(v: any): string {
   return `{"businessRef":${sourceRefText(v.businessRef)}${v.from === undefined ? '' : `,"from":${locationRefText(v.from)}`}${v.genealogyGroupId === undefined ? '' : `,"genealogyGroupId":"${v.genealogyGroupId}"`},"itemId":"${v.itemId}"${v.lineId === undefined ? '' : `,"lineId":"${v.lineId}"`}${v.lotNumber === undefined ? '' : `,"lotNumber":${quoted(v.lotNumber)}`},"occurredAt":"${v.occurredAt}"${v.operationId === undefined ? '' : `,"operationId":"${v.operationId}"`},"plantId":"${v.plantId}","quantity":${positiveQuantityText(v.quantity)}${v.reason === undefined ? '' : `,"reason":${returnReasonText(v.reason)}`},"returnOf":"${v.returnOf}"${v.serials === undefined ? '' : `,"serials":${setText(v.serials, quoted)}`},"stockStatus":"${v.stockStatus}","to":${locationRefText(v.to)},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","material.returned","${v.plantId}","T","${v.businessRef.system}",${keyPart(v.businessRef.objectType)},${quoted(v.businessRef.id)},${keyPart(v.businessRef.line)}]`;
+}
+
 export const ReturnedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.serials === undefined || data.serials.length === 0 || !['C62', 'H87', 'EA'].includes(data.quantity.unit) || decimalCompare(String(data.serials.length), data.quantity.value) === 0,
     (data: any): boolean => data.lineId !== undefined || data.reason !== undefined,

@@ -1,7 +1,7 @@
 // Printed by `tsx codegen/main.ts`, never edited by hand.
 import { ScrapDeclaredV1 as declared } from '../../contracts/material/scrap-declared.v1.js';
 import { withCode } from '../../core/code.js';
-import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isText, quoted } from '../../core/shape.js';
+import { areUnique, fieldCount, isLabel, isList, isObject, isOpen, isText, keyPart, quoted } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, fromStatus, id, instant, locationRef, locationRefText, money, moneyText, positiveQuantity, positiveQuantityText, scrapReason, scrapReasonText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
 function scrapKind(v: unknown): boolean {
@@ -39,9 +39,16 @@ function text(v: any): string {
   return `{${v.businessRef === undefined ? '' : `"businessRef":${sourceRefText(v.businessRef)},`}"from":${locationRefText(v.from)}${v.fromStatus === undefined ? '' : `,"fromStatus":"${v.fromStatus}"`},"itemId":"${v.itemId}"${v.lotNumber === undefined ? '' : `,"lotNumber":${quoted(v.lotNumber)}`}${v.nonconformanceId === undefined ? '' : `,"nonconformanceId":"${v.nonconformanceId}"`},"occurredAt":"${v.occurredAt}"${v.operationId === undefined ? '' : `,"operationId":"${v.operationId}"`},"plantId":"${v.plantId}","quantity":${positiveQuantityText(v.quantity)},"reason":${scrapReasonText(v.reason)}${v.recoverableValue === undefined ? '' : `,"recoverableValue":${moneyText(v.recoverableValue)}`},"scrapKind":"${v.scrapKind}"${v.scrapLocation === undefined ? '' : `,"scrapLocation":${locationRefText(v.scrapLocation)}`}${v.workOrderId === undefined ? '' : `,"workOrderId":"${v.workOrderId}"`}}`;
 }
 
+function key(v: any): string {
+  return v.businessRef?.system === undefined
+    ? `["1","material.scrap-declared","${v.plantId}","composite",${keyPart(v.workOrderId)},${keyPart(v.operationId)},"${v.itemId}",${keyPart(v.lotNumber)},"${v.occurredAt}","${v.quantity.value}","${v.quantity.unit}"]`
+    : `["1","material.scrap-declared","${v.plantId}","T",${keyPart(v.businessRef?.system)},${keyPart(v.businessRef?.objectType)},${keyPart(v.businessRef?.id)},${keyPart(v.businessRef?.line)}]`;
+}
+
 export const ScrapDeclaredV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,
     (data: any): boolean => data.scrapKind === 'stock' || data.workOrderId !== undefined,

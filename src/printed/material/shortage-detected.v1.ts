@@ -35,9 +35,14 @@ function text(v: any): string {
   return `{"availableQuantity":${quantityText(v.availableQuantity)},"detectedAt":"${v.detectedAt}","impact":"${v.impact}","itemId":"${v.itemId}","lineId":"${v.lineId}","neededAt":"${v.neededAt}"${v.operationId === undefined ? '' : `,"operationId":"${v.operationId}"`},"plantId":"${v.plantId}","requiredQuantity":${positiveQuantityText(v.requiredQuantity)},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","material.shortage-detected","${v.plantId}","I","${v.workOrderId}","${v.lineId}","${v.detectedAt}"]`;
+}
+
 export const ShortageDetectedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => isSame(data.requiredQuantity.unit, data.availableQuantity.unit),
     (data: any): boolean => decimalCompare(data.availableQuantity.value, data.requiredQuantity.value) < 0,

@@ -42,9 +42,14 @@ function text(v: any): string {
   return `{"buckets":${setText(v.buckets, forecastBucketText)},"page":${v.page},"pages":${v.pages},"planId":"${v.planId}","plantId":"${v.plantId}","publishedAt":"${v.publishedAt}","version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","planning.forecast-published","${v.plantId}","M","${v.planId}","${v.version}","${v.page}"]`;
+}
+
 export const ForecastPublishedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.page <= data.pages,
     (data: any): boolean => areUnique(data.buckets.map((b: any) => b.itemId + '~' + b.bucketStart)),

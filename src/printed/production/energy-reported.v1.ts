@@ -34,9 +34,14 @@ function text(v: any): string {
   return `{"asOf":"${v.asOf}","energyCarrier":"${v.energyCarrier}","equipmentId":"${v.equipmentId}"${v.meterId === undefined ? '' : `,"meterId":${quoted(v.meterId)}`},"periodEnd":"${v.periodEnd}","periodStart":"${v.periodStart}","plantId":"${v.plantId}","used":${quantityText(v.used)}${v.workCenterId === undefined ? '' : `,"workCenterId":"${v.workCenterId}"`}${v.workOrderId === undefined ? '' : `,"workOrderId":"${v.workOrderId}"`}}`;
 }
 
+function key(v: any): string {
+  return `["1","production.energy-reported","${v.plantId}","S","${v.equipmentId}","${v.energyCarrier}","${v.periodStart}","${v.periodEnd}","${v.asOf}"]`;
+}
+
 export const EnergyReportedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.periodEnd > data.periodStart,
     (data: any): boolean => data.asOf >= data.periodEnd,

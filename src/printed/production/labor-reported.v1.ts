@@ -1,7 +1,7 @@
 // Printed by `tsx codegen/main.ts`, never edited by hand.
 import { LaborReportedV1 as declared } from '../../contracts/production/labor-reported.v1.js';
 import { withCode } from '../../core/code.js';
-import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText } from '../../core/shape.js';
+import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText, keyPart, quoted } from '../../core/shape.js';
 import { REVERSE_DNS, id, instant, sourceRef, sourceRefText, timeSource } from '../words.js';
 
 function activity(v: unknown): boolean {
@@ -36,9 +36,14 @@ function text(v: any): string {
   return `{"activity":"${v.activity}","businessRef":${sourceRefText(v.businessRef)},"endedAt":"${v.endedAt}"${v.headcount === undefined ? '' : `,"headcount":${v.headcount}`},"laborSeconds":${v.laborSeconds}${v.operationId === undefined ? '' : `,"operationId":"${v.operationId}"`}${v.operatorRef === undefined ? '' : `,"operatorRef":"${v.operatorRef}"`},"plantId":"${v.plantId}"${v.runNo === undefined ? '' : `,"runNo":${v.runNo}`},"startedAt":"${v.startedAt}"${v.workCenterId === undefined ? '' : `,"workCenterId":"${v.workCenterId}"`},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.labor-reported","${v.plantId}","T","${v.businessRef.system}",${keyPart(v.businessRef.objectType)},${quoted(v.businessRef.id)},${keyPart(v.businessRef.line)}]`;
+}
+
 export const LaborReportedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.endedAt >= data.startedAt,
     (data: any): boolean => data.runNo === undefined || data.operationId !== undefined,

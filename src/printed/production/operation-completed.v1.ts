@@ -34,9 +34,14 @@ function text(v: any): string {
   return `{"endedAt":"${v.endedAt}"${v.energy === undefined ? '' : `,"energy":${quantityText(v.energy)}`}${v.equipmentIds === undefined ? '' : `,"equipmentIds":${setText(v.equipmentIds, (entry: any) => `"${entry}"`)}`},"operationId":"${v.operationId}"${v.operatorRefs === undefined ? '' : `,"operatorRefs":${setText(v.operatorRefs, (entry: any) => `"${entry}"`)}`}${v.pausedSeconds === undefined ? '' : `,"pausedSeconds":${v.pausedSeconds}`},"plantId":"${v.plantId}","runNo":${v.runNo}${v.runSeconds === undefined ? '' : `,"runSeconds":${v.runSeconds}`}${v.setupSeconds === undefined ? '' : `,"setupSeconds":${v.setupSeconds}`},"startedAt":"${v.startedAt}","total":${operationCountText(v.total)},"workCenterId":"${v.workCenterId}","workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.operation-completed","${v.plantId}","L","${v.workOrderId}","${v.operationId}","${v.runNo}"]`;
+}
+
 export const OperationCompletedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.endedAt >= data.startedAt,
     (data: any): boolean => data.total.scrap === undefined || isSame(data.total.scrap.unit, data.total.good.unit),

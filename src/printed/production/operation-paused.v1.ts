@@ -29,9 +29,14 @@ function text(v: any): string {
   return `{${v.downtimeId === undefined ? '' : `"downtimeId":"${v.downtimeId}",`}"operationId":"${v.operationId}","pausedAt":"${v.pausedAt}","plantId":"${v.plantId}","reason":${downtimeReasonText(v.reason)},"runNo":${v.runNo},"transitionNo":${v.transitionNo}${v.workCenterId === undefined ? '' : `,"workCenterId":"${v.workCenterId}"`},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.operation-paused","${v.plantId}","L","${v.workOrderId}","${v.operationId}","${v.runNo}","${v.transitionNo}"]`;
+}
+
 export const OperationPausedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,
   ],

@@ -2,7 +2,7 @@
 import { OperationQuantityReportedV1 as declared } from '../../contracts/production/operation-quantity-reported.v1.js';
 import { withCode } from '../../core/code.js';
 import { decimalCompare, decimalSum } from '../../core/decimal.js';
-import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isSame, isText, listText, quoted, setText } from '../../core/shape.js';
+import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isOpen, isSame, isText, keyPart, listText, quoted, setText } from '../../core/shape.js';
 import { LABEL, REVERSE_DNS, id, instant, operationCount, operationCountText, positiveQuantity, positiveQuantityText, scrapReason, scrapReasonText, sourceRef, sourceRefText, timeSource } from '../words.js';
 
 function machineCounter(v: any): boolean {
@@ -77,9 +77,16 @@ function text(v: any): string {
   return `{${v.businessRef === undefined ? '' : `"businessRef":${sourceRefText(v.businessRef)},`}${v.counter === undefined ? '' : `"counter":${machineCounterText(v.counter)},`}"delta":${operationCountText(v.delta)}${v.equipmentId === undefined ? '' : `,"equipmentId":"${v.equipmentId}"`},"occurredAt":"${v.occurredAt}","operationId":"${v.operationId}"${v.outputLots === undefined ? '' : `,"outputLots":${setText(v.outputLots, outputLotText)}`},"plantId":"${v.plantId}","runNo":${v.runNo}${v.scrapReasons === undefined ? '' : `,"scrapReasons":${listText(v.scrapReasons, scrapShareText)}`},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return v.businessRef?.system === undefined
+    ? `["1","production.operation-quantity-reported","${v.plantId}","composite","${v.workOrderId}","${v.operationId}","${v.runNo}",${keyPart(v.equipmentId)},"${v.occurredAt}","${v.delta.good.value}",${keyPart(v.delta.scrap?.value)},${keyPart(v.delta.rework?.value)},"${v.delta.good.unit}"]`
+    : `["1","production.operation-quantity-reported","${v.plantId}","T",${keyPart(v.businessRef?.system)},${keyPart(v.businessRef?.objectType)},${keyPart(v.businessRef?.id)},${keyPart(v.businessRef?.line)}]`;
+}
+
 export const OperationQuantityReportedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.delta.scrap === undefined || isSame(data.delta.scrap.unit, data.delta.good.unit),
     (data: any): boolean => data.delta.rework === undefined || isSame(data.delta.rework.unit, data.delta.good.unit),

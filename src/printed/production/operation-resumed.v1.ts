@@ -27,8 +27,13 @@ function text(v: any): string {
   return `{"operationId":"${v.operationId}","plantId":"${v.plantId}","resumedAt":"${v.resumedAt}","runNo":${v.runNo},"transitionNo":${v.transitionNo}${v.workCenterId === undefined ? '' : `,"workCenterId":"${v.workCenterId}"`},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.operation-resumed","${v.plantId}","L","${v.workOrderId}","${v.operationId}","${v.runNo}","${v.transitionNo}"]`;
+}
+
 export const OperationResumedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [],
 });

@@ -30,8 +30,13 @@ function text(v: any): string {
   return `{"equipmentIds":${setText(v.equipmentIds, (entry: any) => `"${entry}"`)},"operationId":"${v.operationId}"${v.operatorRefs === undefined ? '' : `,"operatorRefs":${setText(v.operatorRefs, (entry: any) => `"${entry}"`)}`},"plantId":"${v.plantId}"${v.recipe === undefined ? '' : `,"recipe":${recipeRefText(v.recipe)}`},"runNo":${v.runNo}${v.setup === undefined ? '' : `,"setup":${v.setup}`},"startedAt":"${v.startedAt}","workCenterId":"${v.workCenterId}","workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.operation-started","${v.plantId}","L","${v.workOrderId}","${v.operationId}","${v.runNo}"]`;
+}
+
 export const OperationStartedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [],
 });

@@ -41,9 +41,14 @@ function text(v: any): string {
   return `{${v.endedAt === undefined ? '' : `"endedAt":"${v.endedAt}",`}"entityType":${quoted(v.entityType)}${v.equipmentIds === undefined ? '' : `,"equipmentIds":${setText(v.equipmentIds, (entry: any) => `"${entry}"`)}`},"operationId":"${v.operationId}"${v.operatorRefs === undefined ? '' : `,"operatorRefs":${setText(v.operatorRefs, (entry: any) => `"${entry}"`)}`}${v.pausedSeconds === undefined ? '' : `,"pausedSeconds":${v.pausedSeconds}`},"plantId":"${v.plantId}","runNo":${v.runNo}${v.runSeconds === undefined ? '' : `,"runSeconds":${v.runSeconds}`}${v.setupSeconds === undefined ? '' : `,"setupSeconds":${v.setupSeconds}`}${v.startedAt === undefined ? '' : `,"startedAt":"${v.startedAt}"`},"status":"${v.status}","totals":${operationCountText(v.totals)},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version},"workCenterId":"${v.workCenterId}","workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.operation","${v.plantId}","M","${v.workOrderId}","${v.operationId}","${v.runNo}","${v.version}"]`;
+}
+
 export const OperationV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.endedAt === undefined || data.startedAt !== undefined && data.endedAt >= data.startedAt,
     (data: any): boolean => !['inProgress', 'paused', 'completed'].includes(data.status) || data.startedAt !== undefined,

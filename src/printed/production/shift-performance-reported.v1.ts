@@ -46,9 +46,14 @@ function text(v: any): string {
   return `{"asOf":"${v.asOf}"${v.output === undefined ? '' : `,"output":${operationCountText(v.output)}`},"plannedBusySeconds":${v.plannedBusySeconds},"plantId":"${v.plantId}","productionSeconds":${v.productionSeconds},"shiftDate":"${v.shiftDate}","shiftEnd":"${v.shiftEnd}","shiftId":"${v.shiftId}","shiftStart":"${v.shiftStart}"${v.standardSeconds === undefined ? '' : `,"standardSeconds":${v.standardSeconds}`},"stops":${setText(v.stops, shiftStopsText)},"workCenterId":"${v.workCenterId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.shift-performance-reported","${v.plantId}","S","${v.workCenterId}","${v.shiftDate}","${v.shiftId}","${v.asOf}"]`;
+}
+
 export const ShiftPerformanceReportedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.shiftEnd > data.shiftStart,
     (data: any): boolean => data.asOf >= data.shiftStart,

@@ -64,9 +64,14 @@ function text(v: any): string {
   return `{"cancelledAt":"${v.cancelledAt}"${v.cancelledBy === undefined ? '' : `,"cancelledBy":"${v.cancelledBy}"`}${v.openMaterials === undefined ? '' : `,"openMaterials":${setText(v.openMaterials, openMaterialText)}`},"phase":"${v.phase}","plantId":"${v.plantId}","reason":${workOrderCancelReasonText(v.reason)},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.work-order-cancelled","${v.plantId}","L","${v.workOrderId}"]`;
+}
+
 export const WorkOrderCancelledV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,
     (data: any): boolean => data.openMaterials === undefined || data.openMaterials.length === 0 || data.phase !== 'beforeStart',

@@ -59,9 +59,14 @@ function text(v: any): string {
   return `{${v.bomRef === undefined ? '' : `"bomRef":${bomRefText(v.bomRef)},`}"changedAt":"${v.changedAt}"${v.changedBy === undefined ? '' : `,"changedBy":"${v.changedBy}"`},"changedFields":${setText(v.changedFields, (entry: any) => `"${entry}"`)}${v.demandRefs === undefined ? '' : `,"demandRefs":${setText(v.demandRefs, sourceRefText)}`}${v.dueDate === undefined ? '' : `,"dueDate":"${v.dueDate}"`},"itemId":"${v.itemId}","materials":${listText(v.materials, workOrderMaterialText)},"operations":${listText(v.operations, workOrderOperationText)},"orderKind":"${v.orderKind}","plannedQuantity":${positiveQuantityText(v.plannedQuantity)},"plantId":"${v.plantId}","priority":${v.priority}${v.producedLots === undefined ? '' : `,"producedLots":${setText(v.producedLots, lotRefText)}`}${v.reason === undefined ? '' : `,"reason":${workOrderChangeReasonText(v.reason)}`},"revision":${v.revision}${v.routingRef === undefined ? '' : `,"routingRef":${bomRefText(v.routingRef)}`}${v.scheduledEnd === undefined ? '' : `,"scheduledEnd":"${v.scheduledEnd}"`}${v.scheduledStart === undefined ? '' : `,"scheduledStart":"${v.scheduledStart}"`},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.work-order-changed","${v.plantId}","L","${v.workOrderId}","${v.revision}"]`;
+}
+
 export const WorkOrderChangedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.revision >= 2,
     (data: any): boolean => data.changedFields.length > 0,

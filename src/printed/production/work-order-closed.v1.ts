@@ -43,9 +43,14 @@ function text(v: any): string {
   return `{"closeNo":${v.closeNo},"closedAt":"${v.closedAt}","finalTotals":${operationCountText(v.finalTotals)},"plantId":"${v.plantId}","reconciliation":${closingReconciliationText(v.reconciliation)},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.work-order-closed","${v.plantId}","L","${v.workOrderId}","${v.closeNo}"]`;
+}
+
 export const WorkOrderClosedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.finalTotals.scrap === undefined || isSame(data.finalTotals.scrap.unit, data.finalTotals.good.unit),
     (data: any): boolean => data.finalTotals.rework === undefined || isSame(data.finalTotals.rework.unit, data.finalTotals.good.unit),

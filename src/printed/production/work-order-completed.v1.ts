@@ -27,9 +27,14 @@ function text(v: any): string {
   return `{"actualEnd":"${v.actualEnd}","actualStart":"${v.actualStart}","completionNo":${v.completionNo},"plantId":"${v.plantId}","shortClose":${v.shortClose},"totals":${operationCountText(v.totals)},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.work-order-completed","${v.plantId}","L","${v.workOrderId}","${v.completionNo}"]`;
+}
+
 export const WorkOrderCompletedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.actualEnd >= data.actualStart,
     (data: any): boolean => data.totals.scrap === undefined || isSame(data.totals.scrap.unit, data.totals.good.unit),

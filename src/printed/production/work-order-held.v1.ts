@@ -45,9 +45,14 @@ function text(v: any): string {
   return `{${v.expectedUntil === undefined ? '' : `"expectedUntil":"${v.expectedUntil}",`}"heldAt":"${v.heldAt}"${v.heldBy === undefined ? '' : `,"heldBy":"${v.heldBy}"`},"holdNo":${v.holdNo},"plantId":"${v.plantId}","reason":${workOrderHoldReasonText(v.reason)},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.work-order-held","${v.plantId}","L","${v.workOrderId}","${v.holdNo}"]`;
+}
+
 export const WorkOrderHeldV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.reason === undefined || data.reason.code !== 'other' || data.reason.source !== undefined,
     (data: any): boolean => data.expectedUntil === undefined || data.expectedUntil > data.heldAt,

@@ -39,9 +39,14 @@ function text(v: any): string {
   return `{${v.bomRef === undefined ? '' : `"bomRef":${bomRefText(v.bomRef)},`}${v.demandRefs === undefined ? '' : `"demandRefs":${setText(v.demandRefs, sourceRefText)},`}${v.dueDate === undefined ? '' : `"dueDate":"${v.dueDate}",`}"itemId":"${v.itemId}","materials":${listText(v.materials, workOrderMaterialText)},"operations":${listText(v.operations, workOrderOperationText)},"orderKind":"${v.orderKind}","plannedQuantity":${positiveQuantityText(v.plannedQuantity)},"plantId":"${v.plantId}","priority":${v.priority}${v.producedLots === undefined ? '' : `,"producedLots":${setText(v.producedLots, lotRefText)}`},"releasedAt":"${v.releasedAt}"${v.releasedBy === undefined ? '' : `,"releasedBy":"${v.releasedBy}"`},"revision":${v.revision}${v.routingRef === undefined ? '' : `,"routingRef":${bomRefText(v.routingRef)}`}${v.scheduledEnd === undefined ? '' : `,"scheduledEnd":"${v.scheduledEnd}"`}${v.scheduledStart === undefined ? '' : `,"scheduledStart":"${v.scheduledStart}"`},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.work-order-released","${v.plantId}","L","${v.workOrderId}","${v.revision}"]`;
+}
+
 export const WorkOrderReleasedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.scheduledStart === undefined || data.scheduledEnd === undefined || data.scheduledEnd >= data.scheduledStart,
     (data: any): boolean => areUnique(data.operations.map((o: any) => o.operationId)),

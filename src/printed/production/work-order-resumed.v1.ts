@@ -25,8 +25,13 @@ function text(v: any): string {
   return `{"holdNo":${v.holdNo},"plantId":"${v.plantId}","resumedAt":"${v.resumedAt}"${v.resumedBy === undefined ? '' : `,"resumedBy":"${v.resumedBy}"`},"workOrderId":"${v.workOrderId}"}`;
 }
 
+function key(v: any): string {
+  return `["1","production.work-order-resumed","${v.plantId}","L","${v.workOrderId}","${v.holdNo}"]`;
+}
+
 export const WorkOrderResumedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [],
 });

@@ -47,9 +47,14 @@ function text(v: any): string {
   return `{${v.actualEnd === undefined ? '' : `"actualEnd":"${v.actualEnd}",`}${v.actualStart === undefined ? '' : `"actualStart":"${v.actualStart}",`}${v.bomRef === undefined ? '' : `"bomRef":${bomRefText(v.bomRef)},`}${v.demandRefs === undefined ? '' : `"demandRefs":${setText(v.demandRefs, sourceRefText)},`}${v.dueDate === undefined ? '' : `"dueDate":"${v.dueDate}",`}"entityType":${quoted(v.entityType)},"id":"${v.id}","itemId":"${v.itemId}","materials":${listText(v.materials, workOrderMaterialText)},"operations":${listText(v.operations, workOrderOperationText)},"orderKind":"${v.orderKind}","plannedQuantity":${positiveQuantityText(v.plannedQuantity)},"plantId":"${v.plantId}","priority":${v.priority}${v.producedLots === undefined ? '' : `,"producedLots":${setText(v.producedLots, lotRefText)}`},"revision":${v.revision}${v.routingRef === undefined ? '' : `,"routingRef":${bomRefText(v.routingRef)}`}${v.scheduledEnd === undefined ? '' : `,"scheduledEnd":"${v.scheduledEnd}"`}${v.scheduledStart === undefined ? '' : `,"scheduledStart":"${v.scheduledStart}"`},"status":"${v.status}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","production.work-order","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const WorkOrderV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.scheduledStart === undefined || data.scheduledEnd === undefined || data.scheduledEnd >= data.scheduledStart,
     (data: any): boolean => areUnique(data.operations.map((o: any) => o.operationId)),

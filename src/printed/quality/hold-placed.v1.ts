@@ -28,9 +28,14 @@ function text(v: any): string {
   return `{"holdId":"${v.holdId}"${v.nonconformanceId === undefined ? '' : `,"nonconformanceId":"${v.nonconformanceId}"`},"placedAt":"${v.placedAt}","placedBy":"${v.placedBy}","plantId":"${v.plantId}","reason":${holdReasonText(v.reason)},"restrictions":${setText(v.restrictions, (entry: any) => `"${entry}"`)},"scope":${holdScopeText(v.scope)}}`;
 }
 
+function key(v: any): string {
+  return `["1","quality.hold-placed","${v.plantId}","L","${v.holdId}"]`;
+}
+
 export const HoldPlacedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => ['lot', 'serial'].includes(data.scope.scopeKind) === (data.scope.lots !== undefined),
     (data: any): boolean => ['workOrder'].includes(data.scope.scopeKind) === (data.scope.workOrderId !== undefined),

@@ -27,9 +27,14 @@ function text(v: any): string {
   return `{"disposition":${holdDispositionText(v.disposition)},"holdId":"${v.holdId}","plantId":"${v.plantId}","releaseNo":${v.releaseNo},"releasedAt":"${v.releasedAt}"${v.remainingLots === undefined ? '' : `,"remainingLots":${setText(v.remainingLots, lotRefText)}`},"scopeReleased":${holdScopeText(v.scopeReleased)}}`;
 }
 
+function key(v: any): string {
+  return `["1","quality.hold-released","${v.plantId}","L","${v.holdId}","${v.releaseNo}"]`;
+}
+
 export const HoldReleasedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => ['lot', 'serial'].includes(data.scopeReleased.scopeKind) === (data.scopeReleased.lots !== undefined),
     (data: any): boolean => ['workOrder'].includes(data.scopeReleased.scopeKind) === (data.scopeReleased.workOrderId !== undefined),

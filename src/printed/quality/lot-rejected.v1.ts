@@ -28,9 +28,14 @@ function text(v: any): string {
   return `{"decidedAt":"${v.decidedAt}","decidedBy":"${v.decidedBy}","decisionNo":${v.decisionNo},"itemId":"${v.itemId}","lotNumber":${quoted(v.lotNumber)}${v.nonconformanceId === undefined ? '' : `,"nonconformanceId":"${v.nonconformanceId}"`},"plantId":"${v.plantId}","resultIds":${setText(v.resultIds, (entry: any) => `"${entry}"`)}}`;
 }
 
+function key(v: any): string {
+  return `["1","quality.lot-rejected","${v.plantId}","L","${v.itemId}",${quoted(v.lotNumber)},"${v.decisionNo}"]`;
+}
+
 export const LotRejectedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.resultIds.length > 0 || data.nonconformanceId !== undefined,
   ],

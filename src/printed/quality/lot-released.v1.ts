@@ -30,9 +30,14 @@ function text(v: any): string {
   return `{"decidedAt":"${v.decidedAt}","decidedBy":"${v.decidedBy}","decisionNo":${v.decisionNo}${v.expiresOn === undefined ? '' : `,"expiresOn":"${v.expiresOn}"`},"itemId":"${v.itemId}","lotNumber":${quoted(v.lotNumber)},"plantId":"${v.plantId}"${v.restrictions === undefined ? '' : `,"restrictions":${setText(v.restrictions, (entry: any) => `"${entry}"`)}`},"resultIds":${setText(v.resultIds, (entry: any) => `"${entry}"`)}${v.skipLotReason === undefined ? '' : `,"skipLotReason":${quoted(v.skipLotReason)}`}}`;
 }
 
+function key(v: any): string {
+  return `["1","quality.lot-released","${v.plantId}","L","${v.itemId}",${quoted(v.lotNumber)},"${v.decisionNo}"]`;
+}
+
 export const LotReleasedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.resultIds.length > 0 || data.skipLotReason !== undefined,
     (data: any): boolean => data.restrictions === undefined || !data.restrictions.includes('release'),

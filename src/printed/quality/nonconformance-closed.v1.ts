@@ -26,9 +26,14 @@ function text(v: any): string {
   return `{${v.capaRef === undefined ? '' : `"capaRef":${quoted(v.capaRef)},`}"closedAt":"${v.closedAt}","closedBy":"${v.closedBy}","nonconformanceId":"${v.nonconformanceId}","plantId":"${v.plantId}","subject":${qualitySubjectText(v.subject)}}`;
 }
 
+function key(v: any): string {
+  return `["1","quality.nonconformance-closed","${v.plantId}","L","${v.nonconformanceId}"]`;
+}
+
 export const NonconformanceClosedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.subject.itemId !== undefined || data.subject.workOrderId !== undefined || data.subject.receiptId !== undefined || data.subject.equipmentId !== undefined,
     (data: any): boolean => data.subject.lotNumber === undefined || data.subject.itemId !== undefined,

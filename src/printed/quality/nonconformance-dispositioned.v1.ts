@@ -26,9 +26,14 @@ function text(v: any): string {
   return `{"disposition":${nonconformanceDispositionText(v.disposition)},"dispositionNo":${v.dispositionNo},"dispositionedAt":"${v.dispositionedAt}","nonconformanceId":"${v.nonconformanceId}","plantId":"${v.plantId}","subject":${qualitySubjectText(v.subject)}}`;
 }
 
+function key(v: any): string {
+  return `["1","quality.nonconformance-dispositioned","${v.plantId}","L","${v.nonconformanceId}","${v.dispositionNo}"]`;
+}
+
 export const NonconformanceDispositionedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.subject.itemId !== undefined || data.subject.workOrderId !== undefined || data.subject.receiptId !== undefined || data.subject.equipmentId !== undefined,
     (data: any): boolean => data.subject.lotNumber === undefined || data.subject.itemId !== undefined,

@@ -31,9 +31,14 @@ function text(v: any): string {
   return `{${v.capaRef === undefined ? '' : `"capaRef":${quoted(v.capaRef)},`}"defectCode":${defectCodeText(v.defectCode)},"detectedAt":"${v.detectedAt}"${v.holdIds === undefined ? '' : `,"holdIds":${setText(v.holdIds, (entry: any) => `"${entry}"`)}`},"nonconformanceId":"${v.nonconformanceId}","origin":"${v.origin}","plantId":"${v.plantId}"${v.quantityAffected === undefined ? '' : `,"quantityAffected":${quantityText(v.quantityAffected)}`},"severity":"${v.severity}","subject":${qualitySubjectText(v.subject)}${v.supplierId === undefined ? '' : `,"supplierId":"${v.supplierId}"`}}`;
 }
 
+function key(v: any): string {
+  return `["1","quality.nonconformance-raised","${v.plantId}","L","${v.nonconformanceId}"]`;
+}
+
 export const NonconformanceRaisedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.subject.itemId !== undefined || data.subject.workOrderId !== undefined || data.subject.receiptId !== undefined || data.subject.equipmentId !== undefined,
     (data: any): boolean => data.subject.lotNumber === undefined || data.subject.itemId !== undefined,

@@ -41,9 +41,14 @@ function text(v: any): string {
   return `{${v.capaRef === undefined ? '' : `"capaRef":${quoted(v.capaRef)},`}"defectCode":${defectCodeText(v.defectCode)},"detectedAt":"${v.detectedAt}"${v.dispositions === undefined ? '' : `,"dispositions":${listText(v.dispositions, nonconformanceDispositionText)}`},"entityType":${quoted(v.entityType)}${v.holdIds === undefined ? '' : `,"holdIds":${setText(v.holdIds, (entry: any) => `"${entry}"`)}`},"id":"${v.id}","origin":"${v.origin}","plantId":"${v.plantId}"${v.quantityAffected === undefined ? '' : `,"quantityAffected":${quantityText(v.quantityAffected)}`},"severity":"${v.severity}","status":"${v.status}","subject":${qualitySubjectText(v.subject)}${v.supplierId === undefined ? '' : `,"supplierId":"${v.supplierId}"`},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","quality.nonconformance","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const NonconformanceV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.subject.itemId !== undefined || data.subject.workOrderId !== undefined || data.subject.receiptId !== undefined || data.subject.equipmentId !== undefined,
     (data: any): boolean => data.subject.lotNumber === undefined || data.subject.itemId !== undefined,

@@ -37,9 +37,14 @@ function text(v: any): string {
   return `{${v.disposition === undefined ? '' : `"disposition":${holdDispositionText(v.disposition)},`}"entityType":${quoted(v.entityType)},"id":"${v.id}"${v.nonconformanceId === undefined ? '' : `,"nonconformanceId":"${v.nonconformanceId}"`},"placedAt":"${v.placedAt}","placedBy":"${v.placedBy}","plantId":"${v.plantId}","reason":${holdReasonText(v.reason)},"restrictions":${setText(v.restrictions, (entry: any) => `"${entry}"`)},"scope":${holdScopeText(v.scope)},"status":"${v.status}","updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","quality.quality-hold","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const QualityHoldV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => ['lot', 'serial'].includes(data.scope.scopeKind) === (data.scope.lots !== undefined),
     (data: any): boolean => ['workOrder'].includes(data.scope.scopeKind) === (data.scope.workOrderId !== undefined),

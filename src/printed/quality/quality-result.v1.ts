@@ -36,9 +36,14 @@ function text(v: any): string {
   return `{${v.attachments === undefined ? '' : `"attachments":${setText(v.attachments, attachmentText)},`}"characteristics":${listText(v.characteristics, characteristicResultText)},"entityType":${quoted(v.entityType)},"id":"${v.id}","inspectionKind":"${v.inspectionKind}"${v.inspectionPlanId === undefined ? '' : `,"inspectionPlanId":"${v.inspectionPlanId}"`}${v.inspectorRef === undefined ? '' : `,"inspectorRef":"${v.inspectorRef}"`},"outcome":"${v.outcome}","performedAt":"${v.performedAt}","plantId":"${v.plantId}"${v.sampleId === undefined ? '' : `,"sampleId":${quoted(v.sampleId)}`}${v.sampleSize === undefined ? '' : `,"sampleSize":${v.sampleSize}`},"subject":${qualitySubjectText(v.subject)},"updatedAt":"${v.updatedAt}"${v.validFrom === undefined ? '' : `,"validFrom":"${v.validFrom}"`}${v.validTo === undefined ? '' : `,"validTo":"${v.validTo}"`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","quality.quality-result","${v.plantId}","M","${v.id}","${v.version}"]`;
+}
+
 export const QualityResultV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.subject.itemId !== undefined || data.subject.workOrderId !== undefined || data.subject.receiptId !== undefined || data.subject.equipmentId !== undefined,
     (data: any): boolean => data.subject.lotNumber === undefined || data.subject.itemId !== undefined,

@@ -35,9 +35,14 @@ function text(v: any): string {
   return `{${v.attachments === undefined ? '' : `"attachments":${setText(v.attachments, attachmentText)},`}"characteristics":${listText(v.characteristics, characteristicResultText)},"inspectionKind":"${v.inspectionKind}"${v.inspectionPlanId === undefined ? '' : `,"inspectionPlanId":"${v.inspectionPlanId}"`}${v.inspectorRef === undefined ? '' : `,"inspectorRef":"${v.inspectorRef}"`},"outcome":"${v.outcome}","performedAt":"${v.performedAt}","plantId":"${v.plantId}","resultId":"${v.resultId}"${v.sampleId === undefined ? '' : `,"sampleId":${quoted(v.sampleId)}`}${v.sampleSize === undefined ? '' : `,"sampleSize":${v.sampleSize}`},"subject":${qualitySubjectText(v.subject)}${v.supersedesVersion === undefined ? '' : `,"supersedesVersion":${v.supersedesVersion}`},"version":${v.version}}`;
 }
 
+function key(v: any): string {
+  return `["1","quality.result-recorded","${v.plantId}","L","${v.resultId}","${v.version}"]`;
+}
+
 export const ResultRecordedV1 = /* @__PURE__ */ withCode(declared, {
   accepts,
   text,
+  key,
   rules: [
     (data: any): boolean => data.supersedesVersion === undefined || data.supersedesVersion < data.version,
     (data: any): boolean => data.subject.itemId !== undefined || data.subject.workOrderId !== undefined || data.subject.receiptId !== undefined || data.subject.equipmentId !== undefined,
