@@ -16,6 +16,7 @@ export function pageShape(contract: Contract): Json {
     title,
     description: contract.meaning,
     ...annotations(contract),
+    examples: [contract.example],
   };
   return {
     title: `${title}Page`,

@@ -43,7 +43,7 @@ describe('a site file', () => {
     ['an id of zero', withItem({ odooId: 0 }), 'OUT_OF_RANGE /items/1/odooId'],
     ['a sureness of nobody', withItem({ sure: 'maybe' }), 'NOT_IN_LIST /items/1/sure'],
     ['a column of its own', withItem({ colour: 'red' }), 'UNKNOWN_FIELD /items/1/colour'],
-    ['a row without a reason', withItem({ why: undefined }), 'WRONG_TYPE /items/1/why'],
+    ['a row without a reason', withItem({ why: undefined }), 'REQUIRED_MISSING /items/1/why'],
     ['two items of one code', withItem({ code: 'BOLT' }), 'NOT_UNIQUE /items/1/code'],
     ['an unknown version', { ...plant, siteVersion: 2 }, 'NOT_IN_LIST /siteVersion'],
     ['a time zone nobody knows', { ...plant, timeZone: 'Mars/Olympus' }, 'NOT_IN_LIST /timeZone'],

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Type } from '@sinclair/typebox';
 import type { Dialect } from '../../codegen/json-schema/json-schema-printer.js';
-import { contractTitle, type Json } from '../../codegen/printer.js';
+import { contractTitle, type Json, RELEASE } from '../../codegen/printer.js';
 import { sealedExample } from '../../codegen/sealed-event.js';
 import { remembered } from '../../src/core/remembered.js';
 import {
@@ -53,7 +53,12 @@ function standalone(components: Json, [title = '', ...others]: readonly string[]
   const shelved = Object.fromEntries(others.sort().map((it) => [it, components[it]]));
   const text = JSON.stringify({ ...(components[title] as Json), [shelf]: shelved });
   const $id = `${NAMESPACE.schema}/components/v1.json`;
-  return { $schema: schema, $id, ...(JSON.parse(text.replaceAll(HOISTED, `#/${shelf}/`)) as Json) };
+  return {
+    $schema: schema,
+    $id,
+    'x-release': RELEASE,
+    ...(JSON.parse(text.replaceAll(HOISTED, `#/${shelf}/`)) as Json),
+  };
 }
 
 const known = new Map<string, readonly string[]>();
