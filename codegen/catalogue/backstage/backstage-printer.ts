@@ -1,8 +1,7 @@
-import { ASYNC_API } from '../../async-api/async-api-printer.js';
 import type { Printer } from '../../printer.js';
 import { catalogueOf, entryOf } from '../entries.js';
 import { yamlText, yamlTexts } from '../yaml-text.js';
-import { BACKSTAGE, components, contractApi, eventsApi, landscape, location } from './entities.js';
+import { BACKSTAGE, components, contractApi, landscape, location, wholeApis } from './entities.js';
 
 /** Prints the catalogue as entities for Backstage; `catalog-info.yaml` leads to all of them. */
 export const backstagePrinter: Printer = {
@@ -15,7 +14,7 @@ export const backstagePrinter: Printer = {
     const files = new Map<string, string>([
       ['landscape.yaml', yamlTexts(landscape(catalogue))],
       ['components.yaml', yamlTexts(components(catalogue))],
-      ['apis/events.yaml', yamlText(eventsApi(ASYNC_API))],
+      ['apis/whole.yaml', yamlTexts(wholeApis())],
       ...domains.map((domain): [string, string] => {
         const its = apis.filter(([, entry]) => entry.domain === domain);
         return [

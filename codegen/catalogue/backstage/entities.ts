@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import type { Contract } from '../../../src/index.js';
+import { ASYNC_API } from '../../async-api/async-api-printer.js';
 import { schemaPath } from '../../json-schema/json-schema-printer.js';
+import { OPEN_API_PATH } from '../../open-api/open-api-printer.js';
 import type { Json } from '../../printer.js';
 import type { Catalogue, Entry } from '../catalogue-shape.js';
 import { entryName } from '../entries.js';
@@ -86,12 +88,23 @@ export function contractApi(contract: Contract, entry: Entry): Json {
   );
 }
 
-/** All events as one API for whoever generates from AsyncAPI. */
-export function eventsApi(specification: string): Json {
-  const about = { name: 'manufacturing-events', description: 'All events, as CloudEvents.' };
-  const type = { type: 'asyncapi', lifecycle: LIFECYCLE, owner: teamOf('erp') };
-  return entity('API', about, { ...type, definition: textOf(specification) });
-}
+/** All events as one API for whoever generates from AsyncAPI, and what is asked by REST from OpenAPI. */
+export const wholeApis = (): Json[] => [
+  wholeApi('asyncapi', ASYNC_API, 'manufacturing-events', 'All events, as CloudEvents.'),
+  wholeApi(
+    'openapi',
+    OPEN_API_PATH,
+    'manufacturing-look-ups',
+    'Orders released, facts acknowledged, masters and stock.',
+  ),
+];
+
+const wholeApi = (type: string, specification: string, name: string, description: string): Json =>
+  entity(
+    'API',
+    { name, description },
+    { type, lifecycle: LIFECYCLE, owner: teamOf('erp'), definition: textOf(specification) },
+  );
 
 /** Backstage reads the file in when it reads the entity. */
 const textOf = (path: string): Json => ({ $text: posix.relative(`${BACKSTAGE}/apis`, path) });
