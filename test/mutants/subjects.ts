@@ -24,6 +24,7 @@ import { ASYNC_API_KINDS } from './async-api-kinds.js';
 import { drop, type Kind } from './change.js';
 import { OPEN_API_KINDS } from './open-api-kinds.js';
 import { schemaKinds } from './schema-kinds.js';
+import { splitFiles } from './split-files.js';
 
 /** One printed file. The laws of the house judge first, because they are quick; the tools judge what is left. */
 export interface Subject {
@@ -52,6 +53,9 @@ const SCHEMA_KINDS: readonly Kind[] = [
   { name: 'change the id', changes: () => [{ at: ['$id'], to: (it: string) => it.replace('/v1', '/v2') }] },
 ];
 
+/** A word has no example of its own. */
+const SPLIT_KINDS = SCHEMA_KINDS.filter((it) => !it.name.includes('example'));
+
 const schemaFiles = (build: Build): Subject[] => {
   const common = { family: 'JSON Schema', kinds: SCHEMA_KINDS, each: EACH.schema, tools: [] } as const;
   const ofContracts = contracts.map((it) => ({
@@ -59,7 +63,8 @@ const schemaFiles = (build: Build): Subject[] => {
     path: schemaPath(it, build),
     laws: (document: Json) => contractFindings(document, it, build),
   }));
-  return [...ofContracts, { ...common, path: envelopePath(build), laws: envelopeLaws(build) }];
+  const split = splitFiles(build).map((it) => ({ ...common, kinds: SPLIT_KINDS, ...it }));
+  return [...ofContracts, { ...common, path: envelopePath(build), laws: envelopeLaws(build) }, ...split];
 };
 
 /** CloudEvents: who reads takes other attributes too, if they are named in small letters and digits. */
