@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { excerpt, failed, issue, parseDocument, type Result } from '../index.js';
 import { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from './line-splitter.js';
 
-/** One line of a file of JSON lines: where it stands, its text, and the object it says or why it says none. */
+/** One line of a file of JSON lines: where it stands, and the object that it says or why it says none. */
 export class ReadLine {
   readonly line: number;
   readonly offset: number;
