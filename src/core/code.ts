@@ -23,8 +23,13 @@ const stop = (): boolean => false;
 /** The fields that do not fit or are not known; undefined where there are no fields at all. */
 export function misfitsOf(contract: Contract, data: unknown): readonly string[] | undefined {
   const names: string[] = [];
-  const misfit = (name: string): boolean => name === '' || names.push(name) > 0;
+  let fits = true;
+  const misfit = (name: string): boolean => {
+    fits = false;
+    return name === '' || names.push(name) > 0;
+  };
   if (!codeOf(contract).accepts(data, misfit)) return undefined;
+  if (fits) return names;
   const known = contract.data.properties;
   for (const name of Object.keys(data as object)) if (!Object.hasOwn(known, name)) names.push(name);
   return names;

@@ -34,7 +34,6 @@ export function check<C extends Contract>(
   data: unknown,
   profile: Profile = 'write',
 ): Result<DataOf<C>> {
-  if (isAccepted(contract, data)) return ok(data as DataOf<C>);
   const issues = dataIssues(contract, data, profile);
   return issues.length === 0 ? ok(data as DataOf<C>) : failed(issues);
 }
@@ -42,13 +41,16 @@ export function check<C extends Contract>(
 /** Whether the data is as a sender writes it, rules included; a no says nothing of the reasons. */
 export function isAccepted(contract: Contract, data: unknown): boolean {
   const code = codeOf(contract);
-  return isAsSent(code, data) && code.rules.every((holds) => holds(data as never));
+  return isAsSent(code, data) && keepsRules(contract, data);
 }
+
+const keepsRules = (contract: Contract, data: unknown): boolean =>
+  codeOf(contract).rules.every((holds) => holds(data as never));
 
 /** The issues alone. Only fields that are not as sent are looked into. */
 export function dataIssues(contract: Contract, data: unknown, profile: Profile): Issue[] {
   const misfits = misfitsOf(contract, data);
-  if (misfits?.length === 0) return ruleIssues(contract, data, contractName(contract), []);
+  if (misfits?.length === 0 && keepsRules(contract, data)) return [];
   const name = contractName(contract);
   const textIssues = guardText(data, name, misfits);
   if (textIssues.some((it) => it.code === 'TOO_DEEP')) return textIssues;
