@@ -11,8 +11,14 @@ const LABEL = /^[!-~]([ -~]*[!-~])?$/;
 /** Printable ASCII without quotation mark and backslash: its JSON text is itself. */
 const PLAIN = /^[ !#-[\]-~]*$/;
 
-/** Whether a text is ASCII; then it is well-formed and in normal form C. */
-export const isAscii = (text: string): boolean => ASCII.test(text);
+/** Whether a text is ASCII; then it is well-formed and in normal form C. Of short ones a loop asks sooner. */
+export function isAscii(text: string): boolean {
+  if (text.length > SHORT) return ASCII.test(text);
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+const SHORT = 24;
 
 /** An object, not a list. */
 export const isObject = (value: unknown): boolean =>
@@ -70,7 +76,7 @@ export function isClean(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (depth >= DEEPEST) return false;
   if (Array.isArray(value)) return value.every((entry) => isClean(entry, depth + 1));
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     if (key === '__proto__' || !isAscii(key)) return false;
     if (!isClean((value as Record<string, unknown>)[key], depth + 1)) return false;
   }

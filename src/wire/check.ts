@@ -55,9 +55,12 @@ export function dataIssues(contract: Contract, data: unknown, profile: Profile):
   const textIssues = guardText(data, name, misfits);
   if (textIssues.some((it) => it.code === 'TOO_DEEP')) return textIssues;
   const issues = schemaIssues(schemaOf(contract, profile), data, name, '', misfits);
-  for (const it of textIssues) issues.push(it);
-  if (issues.some(({ path }) => path === '')) return issues;
-  const touched = issues.map(({ path }) => firstName(path));
+  if (textIssues.length > 0) issues.push(...textIssues);
+  const touched: string[] = [];
+  for (const { path } of issues) {
+    if (path === '') return issues;
+    touched.push(firstName(path));
+  }
   for (const it of ruleIssues(contract, data, name, touched)) issues.push(it);
   return issues;
 }

@@ -39,7 +39,7 @@ export function schemaIssues(
   misfits?: readonly string[],
 ): Issue[] {
   const issues: Issue[] = [];
-  if (misfits) walkFields(schema as Shape, value as Given, path, { contract, issues }, misfits);
+  if (misfits) walkFields(fieldsOf(schema as Shape), value as Given, path, { contract, issues }, misfits);
   else walk(schema as Shape, value, path, { contract, issues });
   return issues;
 }
@@ -88,6 +88,7 @@ interface Field {
 }
 
 interface Fields {
+  readonly shape: Shape;
   readonly names: readonly string[];
   readonly known: ReadonlyMap<string, Field>;
 }
@@ -95,37 +96,37 @@ interface Fields {
 const shapeFields = new WeakMap<Shape, Fields>();
 
 const fieldsOf = (it: Shape): Fields =>
-  remembered(shapeFields, it, ({ properties = {}, required = [] }) => {
+  remembered(shapeFields, it, (shape) => {
+    const { properties = {}, required = [] } = shape;
     const names = Object.keys(properties);
-    const fields = Object.entries(properties).map(([name, shape]): [string, Field] => [
+    const fields = Object.entries(properties).map(([name, field]): [string, Field] => [
       name,
-      { pointer: `/${pointerPart(name)}`, shape, required: required.includes(name) },
+      { pointer: `/${pointerPart(name)}`, shape: field, required: required.includes(name) },
     ]);
-    return { names, known: new Map(fields) };
+    return { shape, names, known: new Map(fields) };
   });
 
 function walkObject(shape: Shape, value: unknown, path: string, at: Walk): void {
-  const { names, known } = fieldsOf(shape);
+  const fields = fieldsOf(shape);
+  const { names, known } = fields;
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return wrongType(shape, value, path, `an object with ${names.join(', ')}`, at);
-  const others = Object.keys(value).filter((name) => !known.has(name));
-  walkFields(shape, value as Given, path, at, others.length > 0 ? [...names, ...others] : names);
+  walkFields(fields, value as Given, path, at, names);
+  for (const name of Object.keys(value)) if (!known.has(name)) walkUnknown(fields, name, path, at);
 }
 
-function walkFields(shape: Shape, given: Given, path: string, at: Walk, wanted: readonly string[]): void {
-  const { known } = fieldsOf(shape);
+function walkFields(fields: Fields, given: Given, path: string, at: Walk, wanted: readonly string[]): void {
   for (const name of wanted) {
-    const field = known.get(name);
-    if (!field) walkUnknown(shape, name, path, at);
+    const field = fields.known.get(name);
+    if (!field) walkUnknown(fields, name, path, at);
     else if (given[name] !== undefined) walk(field.shape, given[name], path + field.pointer, at);
     else if (field.required) at.issues.push(missing(field.shape, path + field.pointer, at.contract));
   }
 }
 
 /** A field that the schema does not name. */
-function walkUnknown(shape: Shape, name: string, path: string, at: Walk): void {
-  if (shape.additionalProperties === false)
-    at.issues.push(unknownField(name, fieldsOf(shape).names, path, at.contract));
+function walkUnknown({ shape, names }: Fields, name: string, path: string, at: Walk): void {
+  if (shape.additionalProperties === false) at.issues.push(unknownField(name, names, path, at.contract));
   else if (shape.propertyNames && !fits(name, shape.propertyNames)) {
     const here = `${path}/${pointerPart(name)}`;
     at.issues.push(issue('MALFORMED', at.contract, here, name, shape['x-wanted'] ?? 'another name'));
