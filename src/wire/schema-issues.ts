@@ -1,5 +1,5 @@
 import { canonicalJson } from '../core/canonical-json.js';
-import { type Issue, issue } from '../core/issue.js';
+import { type Issue, type IssueCode, issue } from '../core/issue.js';
 import { remembered } from '../core/remembered.js';
 import { guardText, pointerPart } from './text-guard.js';
 
@@ -201,19 +201,22 @@ function walkUnique(value: readonly unknown[], path: string, at: Walk): void {
 
 function walkString(shape: Shape, value: unknown, path: string, at: Walk): void {
   if (typeof value !== 'string') return wrongType(shape, value, path, 'a text', at);
+  const code = textTrouble(shape, value);
+  if (code === undefined) return;
   const wanted = shape['x-wanted'] ?? shape.description ?? 'another text';
-  const report = (code: 'NOT_IN_LIST' | 'TOO_SHORT' | 'TOO_LONG' | 'MALFORMED'): void => {
-    const help = code === 'MALFORMED' ? shape['x-help'] : undefined;
-    at.issues.push(issue(code, at.contract, path, value, wanted, help));
-  };
-  if (shape.enum) return shape.enum.includes(value) ? undefined : report('NOT_IN_LIST');
-  if (shape.minLength === 1 && value.length === 0) return report('TOO_SHORT');
+  const help = code === 'MALFORMED' ? shape['x-help'] : undefined;
+  at.issues.push(issue(code, at.contract, path, value, wanted, help));
+}
+
+function textTrouble(shape: Shape, value: string): IssueCode | undefined {
+  if (shape.enum) return shape.enum.includes(value) ? undefined : 'NOT_IN_LIST';
+  if (shape.minLength === 1 && value.length === 0) return 'TOO_SHORT';
   const long = tooLong(shape, value);
   const form = shape.pattern === undefined ? undefined : compiled(shape.pattern);
   // what has another form, or a form of one fixed length, is not mended by making it shorter
   const shortens = long && shape.minLength !== shape.maxLength && form?.test(cut(shape, value)) !== false;
-  if (form && !shortens && !form.test(value)) return report('MALFORMED');
-  if (long) return report('TOO_LONG');
+  if (form && !shortens && !form.test(value)) return 'MALFORMED';
+  return long ? 'TOO_LONG' : undefined;
 }
 
 const cut = (shape: Shape, value: string): string =>
