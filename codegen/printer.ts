@@ -38,9 +38,19 @@ export const markdownText = (lines: readonly string[]): string =>
 export const contractTitle = (contract: Contract): string =>
   `${pascal(contract.name.slice(contract.name.indexOf('.') + 1))}V${contract.version}`;
 
+/** The folder above the dot in a contract's name. @example 'production' */
+export const domainOf = ({ name }: Contract): string => name.slice(0, name.indexOf('.'));
+
+/** Every folder of the register once, sorted as the register is. */
+export const domainsOf = (contracts: readonly Contract[]): string[] => [...new Set(contracts.map(domainOf))];
+
 /** @example pascal('operation-completed') //=> 'OperationCompleted' */
 export const pascal = (kebab: string): string =>
   kebab.replaceAll(/(^|[-.])([a-z])/g, (_all, _before, letter: string) => letter.toUpperCase());
+
+/** @example kebab('LocationRef') //=> 'location-ref' */
+export const kebab = (pascal: string): string =>
+  pascal.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (it) => `-${it}`).toLowerCase();
 
 /** @example camel('LotRef') //=> 'lotRef' */
 export const camel = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

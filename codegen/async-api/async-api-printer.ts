@@ -9,8 +9,16 @@ import {
   OWNERS,
 } from '../../src/index.js';
 import { createShelf, type Shelf } from '../json-schema/shelf.js';
-import { contractTitle, type Json, jsonText, PRINTED_BY, type Printer } from '../printer.js';
-import { domainOf, domainsOf, PUBLISHER } from '../publisher.js';
+import {
+  contractTitle,
+  domainOf,
+  domainsOf,
+  type Json,
+  jsonText,
+  PRINTED_BY,
+  type Printer,
+} from '../printer.js';
+import { PUBLISHER } from '../publisher.js';
 import { EVENT_MEDIA_TYPE, eventShape, sealedExample } from '../sealed-event.js';
 import { channelBindings, hearBindings, messageBindings, tellBindings } from './bindings.js';
 import { SECURITY_SCHEMES, servers } from './servers.js';

@@ -7,8 +7,7 @@ import {
   LATENCIES,
   schemaId,
 } from '../../src/index.js';
-import { domainOf } from '../pages/links.js';
-import { PRINTED_BY } from '../printer.js';
+import { domainOf, PRINTED_BY } from '../printer.js';
 import type { Catalogue, Entry } from './catalogue-shape.js';
 import { readersOf } from './readers.js';
 import { SYSTEMS } from './systems.js';

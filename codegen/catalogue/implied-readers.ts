@@ -1,5 +1,5 @@
 import { type Contract, type EventContract, isEventContract } from '../../src/index.js';
-import { domainOf } from '../pages/links.js';
+import { domainOf } from '../printer.js';
 
 /** One way in which contracts imply readers of a fact: why they read, and the contracts whose owners do. */
 export interface ReaderRule {

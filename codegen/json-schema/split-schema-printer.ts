@@ -1,6 +1,6 @@
 import { type Contract, NAMESPACE } from '../../src/index.js';
 import { linted } from '../lint/linted.js';
-import type { Json, Printer } from '../printer.js';
+import { type Json, kebab, type Printer } from '../printer.js';
 import {
   BUILDS,
   type Build,
@@ -48,7 +48,3 @@ function folder({ dialect, profile }: Build): string {
 }
 
 const wordId = (title: string): string => `${NAMESPACE.schema}/words/${kebab(title)}/v1.json`;
-
-/** @example kebab('LocationRef') //=> 'location-ref' */
-const kebab = (title: string): string =>
-  title.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (it) => `-${it}`).toLowerCase();

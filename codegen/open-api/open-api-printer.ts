@@ -6,8 +6,8 @@ import {
   isEventContract,
 } from '../../src/index.js';
 import { createShelf } from '../json-schema/shelf.js';
-import { contractTitle, type Json, jsonText, PRINTED_BY, type Printer } from '../printer.js';
-import { domainsOf, PUBLISHER } from '../publisher.js';
+import { contractTitle, domainsOf, type Json, jsonText, PRINTED_BY, type Printer } from '../printer.js';
+import { PUBLISHER } from '../publisher.js';
 import { eventShape } from '../sealed-event.js';
 import { lookUp, tell, webhook } from './operations.js';
 import { PAGE_PARAMETERS, pageShape } from './pages.js';

@@ -6,8 +6,7 @@ import {
   profileSchema,
 } from '../../src/index.js';
 import { portable } from '../json-schema/portable.js';
-import { contractTitle, type Json, pascal } from '../printer.js';
-import { domainOf } from '../publisher.js';
+import { contractTitle, domainOf, type Json, pascal } from '../printer.js';
 import { EVENT_MEDIA_TYPE, eventTitle, sealedData, sealedExample } from '../sealed-event.js';
 import { problemResponses } from './problems.js';
 import type { AnswerRow, LookUpRow, TellingRow } from './table.js';

@@ -8,7 +8,7 @@ import {
   type Result,
 } from '../../src/index.js';
 import { portable } from '../json-schema/portable.js';
-import type { Json } from '../printer.js';
+import { type Json, kebab } from '../printer.js';
 import { sealedExample } from '../sealed-event.js';
 
 interface Problem {
@@ -82,7 +82,7 @@ export const problemResponses = (...statuses: readonly Status[]): Json =>
 export const problemComponents = (contract: EventContract): Json =>
   Object.fromEntries(
     Object.entries<Problem>(PROBLEMS).map(([status, { name, title, detail, more, headers }]) => {
-      const type = `${NAMESPACE.schema}/problems/${name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`;
+      const type = `${NAMESPACE.schema}/problems/${kebab(name)}`;
       const value = { type, title, status: Number(status), detail, ...more?.(contract) };
       const content = {
         schema: { $ref: '#/components/schemas/Problem' },

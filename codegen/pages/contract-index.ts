@@ -6,7 +6,8 @@ import {
   OWNERS,
   POLICIES,
 } from '../../src/index.js';
-import { contractLink, domainOf } from './links.js';
+import { domainOf } from '../printer.js';
+import { contractLink } from './links.js';
 import { anchor, tableLines } from './markdown.js';
 
 /** The page that leads to all contracts: by domain, by owner, by how fresh and how critical they are. */

@@ -3,7 +3,7 @@ import type { Shape } from '../../src/cli/explain/forms.js';
 import { wordTable } from '../../src/cli/explain/shape-blocks.js';
 import type { Contract } from '../../src/index.js';
 import { DOWNTIME_CLASSES, type DowntimeRow } from '../../src/vocabulary/downtime-class.js';
-import { markdownText, type Printer } from '../printer.js';
+import { camel, markdownText, type Printer } from '../printer.js';
 import { contractLink } from './links.js';
 import { anchor, markdownLines, tableLines } from './markdown.js';
 
@@ -65,12 +65,10 @@ function closedLists(contracts: readonly Contract[]): ClosedList[] {
 function valuesIn(shape: Shape, name: string): [string, Values][] {
   const own: [string, Values][] = shape['x-values'] ? [[spoken(name), shape['x-values']]] : [];
   const inner = Object.entries(shape.properties ?? {}).flatMap(([field, it]) =>
-    valuesIn(it, field === 'code' || field === 'decision' ? unpascal(shape.title ?? field) : field),
+    valuesIn(it, field === 'code' || field === 'decision' ? camel(shape.title ?? field) : field),
   );
   return [...own, ...inner, ...(shape.items ? valuesIn(shape.items, name) : [])];
 }
-
-const unpascal = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** Lists by title: the name that most fields have, and whose it is where one word alone says too little. */
 function titled(lists: readonly ClosedList[]): [string, ClosedList][] {

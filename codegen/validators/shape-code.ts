@@ -19,6 +19,7 @@ export interface Shape {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly 'x-leaf'?: string;
   readonly 'x-set'?: boolean;
   readonly 'x-open'?: boolean;
   readonly 'x-computed'?: boolean;

@@ -21,8 +21,6 @@ export interface Words {
   readonly form: (pattern: string, name: string) => string;
   /** A function that printed code is made of. */
   readonly core: (name: string) => string;
-  /** Everything that was asked for since the last time. */
-  readonly takeUses: () => ReadonlySet<string>;
 }
 
 /** How the commonest leaves are called; others are called after the first field that holds one. */
@@ -56,8 +54,7 @@ export class Dictionary implements Words {
   }
 
   leaf(shape: Shape, name: string): string {
-    const wanted =
-      NAMES[shape.pattern ?? ''] ?? KINDS[(shape as { 'x-leaf'?: string })['x-leaf'] ?? ''] ?? name;
+    const wanted = NAMES[shape.pattern ?? ''] ?? KINDS[shape['x-leaf'] ?? ''] ?? name;
     return this.defined(
       `leaf ${sameness(shape)}`,
       wanted,
@@ -75,6 +72,7 @@ export class Dictionary implements Words {
     return name;
   }
 
+  /** Everything that was asked for since the last time. */
   takeUses(): ReadonlySet<string> {
     const taken = this.uses;
     this.uses = new Set();

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { contractTitle } from '../../codegen/printer.js';
+import { sealedExample } from '../../codegen/sealed-event.js';
 import {
   type Contract,
   check,
@@ -8,7 +9,6 @@ import {
   decimalAdd,
   decimalCompare,
   isEventContract,
-  seal,
 } from '../../src/index.js';
 import type { Topic } from './languages.js';
 import {
@@ -112,14 +112,7 @@ function modelsQuestions(): Questions {
 /** The example of every event, sealed. */
 function envelopes(): Question[] {
   return contracts.filter(isEventContract).map((contract) => {
-    const source = 'https://northwind.example/plants/NW-01/systems/mes-1';
-    const sealed = seal(contract, contract.example, {
-      source,
-      recordedAt: '2026-03-11T00:00:00.000Z',
-      utcOffset: '+01:00',
-    });
-    if (!sealed.ok) throw new Error(`${contract.name}: ${JSON.stringify(sealed.issues)}`);
-    const document = JSON.parse(JSON.stringify({ CloudEvent: sealed.value })) as object;
+    const document = JSON.parse(JSON.stringify({ CloudEvent: sealedExample(contract) })) as object;
     const isRight = (answer: Answer) => isDeepStrictEqual(parsed(answer.text), document);
     return asked(contractName(contract), document, 'the envelope', isRight);
   });

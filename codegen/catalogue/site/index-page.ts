@@ -1,7 +1,7 @@
 import { spoken } from '../../../src/cli/explain/block.js';
 import type { Shape } from '../../../src/cli/explain/forms.js';
 import type { Contract } from '../../../src/index.js';
-import { domainOf } from '../../pages/links.js';
+import { domainOf } from '../../printer.js';
 import type { Catalogue, Entry } from '../catalogue-shape.js';
 import { entryName, entryOf } from '../entries.js';
 import { systemName } from '../systems.js';
