@@ -38,7 +38,8 @@ export function portable(shape: Json): Json {
   if (out.const !== undefined) Object.assign(out, { type: 'string', enum: [out.const] });
   if (typeof out.pattern === 'string' && admitsLineBreak(out.pattern, out.maxLength)) out.not = NO_LINE_BREAK;
   if (out.propertyNames) out.propertyNames = portable({ type: 'string', ...(out.propertyNames as Json) });
-  if (out.items) out.items = portable(out.items as Json);
+  for (const inside of ['items', 'additionalProperties'])
+    if (typeof out[inside] === 'object') out[inside] = portable(out[inside] as Json);
   if (out.properties) {
     const fields = Object.entries(out.properties as Json);
     out.properties = Object.fromEntries(fields.map(([name, field]) => [name, portable(field as Json)]));
