@@ -39,7 +39,7 @@ export interface Proposal {
   readonly reason: BreakCode;
   /** Who may approve it, by its value. */
   readonly approval: string;
-  readonly value?: Money;
+  readonly approvalBecause: string;
 }
 
 /** Two lines that may be the same, for a person to judge. */
@@ -60,8 +60,10 @@ export interface Break {
   /** The dimensions that both sides have in common here, and the key where there is one. */
   readonly about: Readonly<Partial<Record<Dimension | 'key', string>>>;
   readonly sentence: string;
-  /** Left minus right; absent where nothing is counted. */
+  /** Left minus right; absent where nothing is counted, or not in one unit. */
   readonly difference?: Amount;
+  /** How much lies in the wrong lot, place, order …; the sums agree. */
+  readonly misplaced?: Amount;
   /** Left minus right, in money. */
   readonly valueDifference?: Money;
   /** The fields that differ, as JSON pointers. */
@@ -76,10 +78,8 @@ export interface Break {
   readonly nextStep: string;
   /** Whose move it is. */
   readonly move: Side | 'both';
-  /** The tolerance in force and why, where a quantity differs. */
-  readonly tolerance?: string;
-  readonly proposal?: Proposal;
-  readonly suggestions?: readonly Suggestion[];
+  readonly proposal: Proposal;
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** All of one flow in one unit: the left total, what the breaks of each class add up to, the right total. */
@@ -122,7 +122,8 @@ export interface Drift {
 /** A message on its way that explains a break. */
 export interface InFlight {
   readonly key: string;
-  readonly id: string;
+  /** What the message is called where it waits, or how the late side recorded it. */
+  readonly message: string;
   readonly waitingFor: Side;
   readonly since: string;
   readonly breakId: string;
@@ -145,7 +146,10 @@ export interface Provenance {
 export interface Outcome {
   /** No break but those of severity `info`. */
   readonly clean: boolean;
-  readonly counts: Sides<Counts & { readonly inBreaks: number; readonly duplicates: number }>;
+  /** Where the lines went: lines = later + withdrawn + settled + inBreaks + duplicates. */
+  readonly counts: Sides<
+    Omit<Counts, 'unsettled'> & { readonly inBreaks: number; readonly duplicates: number }
+  >;
   readonly flows: readonly FlowTotals[];
   readonly breaksByCode: Readonly<Partial<Record<BreakCode, number>>>;
   /** UNEXPLAINED among all breaks, as a decimal share; `0` when there is no break. */

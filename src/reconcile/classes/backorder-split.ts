@@ -8,8 +8,12 @@ export const backorderSplit: BreakClass = {
   code: 'BACKORDER_SPLIT',
   severity: 'medium',
   sentence: 'Both tell {misplaced} of {what}, {left} under {leftTells} and {right} under {rightTells}.',
-  causes: ['A rest was put on a backorder on one side only.', 'One side reports on the first order throughout.'],
-  nextStep: 'Nothing is missing. Tell the backorder on the side that does not know it, so that both orders can close.',
+  causes: [
+    'A rest was put on a backorder on one side only.',
+    'One side reports on the first order throughout.',
+  ],
+  nextStep:
+    'Nothing is missing. Tell the backorder on the side that does not know it, so that both orders can close.',
   move: 'follower',
   remedy: 'follow',
   find: function* (open, scene) {
@@ -20,7 +24,10 @@ export const backorderSplit: BreakClass = {
         const [more, less] = [family.filter((it) => it.delta.n > 0n), family.filter((it) => it.delta.n < 0n)];
         const [first, ...others] = [...more, ...less].flatMap((it) => it.members);
         if (family.length > 1 && sumOf(family).n === 0n && first)
-          yield { taken: [first, ...others], proof: { leftTells: ordersOf(more), rightTells: ordersOf(less) } };
+          yield {
+            taken: [first, ...others],
+            proof: { leftTells: ordersOf(more), rightTells: ordersOf(less) },
+          };
       }
     }
   },

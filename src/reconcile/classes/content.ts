@@ -11,6 +11,8 @@ export const content: BreakClass = {
   move: 'follower',
   remedy: 'follow',
   find: each((it) =>
-    (['content', 'reference', 'operationId'] as const).some((column) => agreesBut(it, column)) ? {} : undefined,
+    (['content', 'reference', 'operationId'] as const).some((column) => agreesBut(it, column))
+      ? {}
+      : undefined,
   ),
 };

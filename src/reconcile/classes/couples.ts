@@ -1,7 +1,7 @@
 import { absolute, type Fraction, mapKey, plus, ZERO } from '../../core/fraction.js';
 import { remembered } from '../../core/remembered.js';
 import { anyLine, type Candidate, cellOfCandidate } from '../classify/candidate.js';
-import { type Dimension, DIMENSIONS, type LedgerLine } from '../ledger/line.js';
+import { DIMENSIONS, type Dimension, type LedgerLine } from '../ledger/line.js';
 
 /** Candidates of one cell, and what they are apart by together. */
 export interface Bundle {
@@ -49,7 +49,8 @@ export function gapsByPlace(open: readonly Candidate[], without: readonly Dimens
   return [...places.values()];
 }
 
-export const sumOf = (bundles: readonly Bundle[]): Fraction => bundles.reduce((all, it) => plus(all, it.delta), ZERO);
+export const sumOf = (bundles: readonly Bundle[]): Fraction =>
+  bundles.reduce((all, it) => plus(all, it.delta), ZERO);
 
 /**
  * Cells that differ in these dimensions alone and whose differences cancel, line by line first and then whole

@@ -7,7 +7,10 @@ export const lotSplit: BreakClass = {
   code: 'LOT_SPLIT',
   severity: 'medium',
   sentence: 'Both tell {misplaced} of {what}, {left} as {leftTells} and {right} as {rightTells}.',
-  causes: ['One side split the lot when it was put away or repacked.', 'One side does not tell lots apart here.'],
+  causes: [
+    'One side split the lot when it was put away or repacked.',
+    'One side does not tell lots apart here.',
+  ],
   nextStep: 'Tell the split on the side that does not know it; traceability depends on it.',
   move: 'follower',
   remedy: 'follow',

@@ -10,7 +10,10 @@ type Fits = (left: LedgerLine, right: LedgerLine, scene: Scene) => boolean;
 
 /** What a line says in these dimensions, for a reader. */
 const told = (line: LedgerLine, dimensions: readonly Dimension[]): string =>
-  dimensions.map((it) => line[it]).filter(Boolean).join(' to ') || 'none';
+  dimensions
+    .map((it) => line[it])
+    .filter(Boolean)
+    .join(' to ') || 'none';
 
 /** The same amount here under one name and there under another: one fact, or two cells that cancel. */
 export function* mismatches(
@@ -22,7 +25,10 @@ export function* mismatches(
   for (const it of open) {
     const [left, right] = [it.left[0]?.line, it.right[0]?.line];
     if (left && right && differsOnlyBy(it, ...dimensions) && fits(left, right, scene))
-      yield { taken: [it], proof: { leftTells: told(left, dimensions), rightTells: told(right, dimensions) } };
+      yield {
+        taken: [it],
+        proof: { leftTells: told(left, dimensions), rightTells: told(right, dimensions) },
+      };
   }
   for (const { surplus, deficit } of couplesOf(open, dimensions, (a, b) => fits(a, b, scene))) {
     const [left, right] = [surplus, deficit].map((it) => told(it.line, dimensions)) as [string, string];

@@ -12,7 +12,8 @@ export const missing = (side: Side): BreakClass => ({
     'It was booked to another order, plant or item.',
     'It was posted by hand on one side.',
   ],
-  nextStep: 'Look in the exception queue before {here}; if it is not there, send the fact again: its key is the same.',
+  nextStep:
+    'Look in the exception queue before {here}; if it is not there, send the fact again: its key is the same.',
   move: 'here',
   remedy: 'tell',
   find: each((it) => (onlySide(it) === other(side) ? { side } : undefined)),

@@ -7,7 +7,10 @@ export const phantomMaster: BreakClass = {
   code: 'PHANTOM_MASTER',
   severity: 'medium',
   sentence: '{there} tells {difference} of {what}; {here} does not, and {master} is archived.',
-  causes: ['The master was archived while stock or open orders remained.', 'The export of {here} skips archived masters.'],
+  causes: [
+    'The master was archived while stock or open orders remained.',
+    'The export of {here} skips archived masters.',
+  ],
   nextStep: 'Open the master again or clear what remains on it; then let {here} tell it.',
   move: 'both',
   remedy: 'tell',
@@ -17,7 +20,8 @@ export const phantomMaster: BreakClass = {
     const { itemId, locationId, toLocationId } = anyLine(it);
     const status = scene.items.get(itemId)?.status;
     const place = [locationId, toLocationId].find((one) => scene.archivedLocations.has(one));
-    const master = status === 'inactive' || status === 'archived' ? `item ${itemId}` : place && `place ${place}`;
+    const master =
+      status === 'inactive' || status === 'archived' ? `item ${itemId}` : place && `place ${place}`;
     return master ? { side: other(side), proof: { master } } : undefined;
   }),
 };

@@ -5,7 +5,8 @@ import { amountsApart, timesApart } from './quantity.js';
 export const scale10n: BreakClass = {
   code: 'SCALE_10N',
   severity: 'high',
-  sentence: '{left} tells {leftTotal} of {what}, {right} {rightTotal}: the decimal point is {places} places off.',
+  sentence:
+    '{left} tells {leftTotal} of {what}, {right} {rightTotal}: the decimal point is {places} places off.',
   causes: ['A decimal comma was read as a thousands separator.', 'A figure was typed with a digit too many.'],
   nextStep: 'Look at the source document; correct the side that is wrong.',
   move: 'follower',

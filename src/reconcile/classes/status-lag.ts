@@ -9,7 +9,8 @@ export const statusLag: BreakClass = {
   severity: 'low',
   sentence: '{left} has {what} as {leftTells}, {right} as {rightTells}: one of them is behind.',
   causes: ['A change of status is under way.', 'One side books the change by hand, later.'],
-  nextStep: 'Nothing, unless it is still behind in the next run; then look for the message that tells the change.',
+  nextStep:
+    'Nothing, unless it is still behind in the next run; then look for the message that tells the change.',
   move: 'follower',
   remedy: 'follow',
   find: (open, scene) => mismatches(open, scene, ['status'], (a, b) => oneLeadsToOther(a, b, scene.policy)),

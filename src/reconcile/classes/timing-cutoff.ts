@@ -3,6 +3,7 @@ import type { Scene } from '../classify/scene.js';
 import { cellOf } from '../engines/rules.js';
 import { other, type Side } from '../ledger/line.js';
 import { businessDay } from '../policy/business-day.js';
+import { businessDayOf } from '../policy/entry.js';
 import { type BreakClass, each, type Found } from './break-class.js';
 import { momentsApart } from './timing.js';
 
@@ -19,7 +20,7 @@ export const timingCutoff: BreakClass = {
 };
 
 const dayOf = (it: Candidate, instant: string, { policy }: Scene): string => {
-  const day = policy.businessDays[anyLine(it).plantId] ?? policy.businessDays['*'];
+  const day = businessDayOf(policy, anyLine(it).plantId);
   return day ? businessDay(instant, day) : instant.slice(0, 10);
 };
 
@@ -27,7 +28,9 @@ function acrossDays(it: Candidate, scene: Scene): Omit<Found, 'taken'> | undefin
   const moments = momentsApart(it);
   if (!moments) return undefined;
   const [leftDay, rightDay] = [dayOf(it, moments.left, scene), dayOf(it, moments.right, scene)];
-  return leftDay === rightDay ? undefined : { proof: { leftDay, rightDay, seconds: String(moments.seconds) } };
+  return leftDay === rightDay
+    ? undefined
+    : { proof: { leftDay, rightDay, seconds: String(moments.seconds) } };
 }
 
 /** One side tells it up to the as-of moment, the other after it and for a later day. */

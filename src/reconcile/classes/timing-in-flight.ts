@@ -2,8 +2,9 @@ import { absolute, minus, plus, same, ZERO } from '../../core/fraction.js';
 import { anyLine, type Candidate, cellOfCandidate, onlySide } from '../classify/candidate.js';
 import type { Scene, Waiting } from '../classify/scene.js';
 import { cellOf } from '../engines/rules.js';
-import { type LedgerLine, other, type Side } from '../ledger/line.js';
-import { type BreakClass, each } from './break-class.js';
+import { DIMENSIONS, type LedgerLine, other, type Side } from '../ledger/line.js';
+import { type BreakClass, each, type Found } from './break-class.js';
+import { couplesOf } from './couples.js';
 
 /** The other side could not know it yet: the message is under way. */
 export const timingInFlight: BreakClass = {
@@ -14,17 +15,33 @@ export const timingInFlight: BreakClass = {
   nextStep: 'Nothing, unless it is still missing in the next run; then look in the queue before {here}.',
   move: 'here',
   remedy: 'tell',
-  find: each((it, scene) => {
-    const side = onlySide(it);
-    const missing = side ? other(side) : it.delta.n > 0n ? 'right' : 'left';
-    const noted = listed(it, missing, scene);
-    if (noted) return { side: missing, proof: noted };
-    if (!side || it[side].length !== 1) return undefined;
-    const line = anyLine(it);
-    const proof = toldLater(line, it, missing, scene) ?? tooFresh(line, missing, scene);
-    return proof && { side: missing, proof };
-  }),
+  find: (open, scene) => {
+    const coupled = new Set(
+      DIMENSIONS.flatMap((it) => couplesOf(open, [it])).flatMap((it) => [
+        ...it.surplus.members,
+        ...it.deficit.members,
+      ]),
+    );
+    return each((it) => underWay(it, coupled, scene))(open, scene);
+  },
 };
+
+function underWay(
+  it: Candidate,
+  coupled: ReadonlySet<Candidate>,
+  scene: Scene,
+): Omit<Found, 'taken'> | undefined {
+  const side = onlySide(it);
+  const missing = side ? other(side) : it.delta.n > 0n ? 'right' : 'left';
+  const noted = listed(it, missing, scene);
+  if (noted) return { side: missing, proof: noted };
+  if (!side || it[side].length !== 1) return undefined;
+  const line = anyLine(it);
+  const later = toldLater(line, it, missing, scene);
+  // What is just as much too much elsewhere is not under way.
+  const proof = later ?? (coupled.has(it) ? undefined : tooFresh(line, missing, scene));
+  return proof && { side: missing, proof };
+}
 
 type Proof = Readonly<Record<string, string>>;
 
@@ -55,14 +72,16 @@ function cellNotes(it: Candidate, notes: readonly Waiting[], scene: Scene): read
 
 /** The other side tells it, and recorded it after the as-of moment. */
 function toldLater(line: LedgerLine, it: Candidate, missing: Side, scene: Scene): Proof | undefined {
-  const found = scene.context(missing, 'later').find(
-    (later) =>
-      (line.key !== '' ? later.key === line.key : later.key === '') &&
-      later.flow === line.flow &&
-      later.quantity === line.quantity &&
-      cellOf(later, it.dimensions) === cellOf(line, it.dimensions) &&
-      (later.occurredAt === '' || later.occurredAt <= scene.asOf),
-  );
+  const found = scene
+    .context(missing, 'later')
+    .find(
+      (later) =>
+        (line.key !== '' ? later.key === line.key : later.key === '') &&
+        later.flow === line.flow &&
+        later.quantity === line.quantity &&
+        cellOf(later, it.dimensions) === cellOf(line, it.dimensions) &&
+        (later.occurredAt === '' || later.occurredAt <= scene.asOf),
+    );
   if (!found) return undefined;
   const message = found.id || found.key;
   return { message, recordedAt: found.recordedAt, why: `it was recorded there at ${found.recordedAt}` };
@@ -74,5 +93,9 @@ function tooFresh({ recordedAt }: LedgerLine, missing: Side, scene: Scene): Proo
   const highWater = scene.highWater[missing];
   if (recordedAt === '' || highWater === '' || transitSeconds === 0) return undefined;
   if (Date.parse(highWater) - Date.parse(recordedAt) >= transitSeconds * 1000) return undefined;
-  return { recordedAt, highWater, why: `it was recorded at ${recordedAt}, and the ledger ends at ${highWater}` };
+  return {
+    recordedAt,
+    highWater,
+    why: `it was recorded at ${recordedAt}, and the ledger ends at ${highWater}`,
+  };
 }

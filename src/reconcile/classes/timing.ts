@@ -12,8 +12,15 @@ export interface Moments {
 }
 
 const first = (lines: Candidate['left']): string =>
-  lines.map((it) => it.line.occurredAt).filter((it) => it !== '').sort()[0] ?? '';
-const last = (lines: Candidate['left']): string => lines.map((it) => it.line.occurredAt).sort().at(-1) ?? '';
+  lines
+    .map((it) => it.line.occurredAt)
+    .filter((it) => it !== '')
+    .sort()[0] ?? '';
+const last = (lines: Candidate['left']): string =>
+  lines
+    .map((it) => it.line.occurredAt)
+    .sort()
+    .at(-1) ?? '';
 
 /** The two moments of a candidate that is told at other times and agrees in what and how much. */
 export function momentsApart(it: Candidate): Moments | undefined {

@@ -7,7 +7,8 @@ import { dimensionsApart } from './differs.js';
 export const uomUnconvertible: BreakClass = {
   code: 'UOM_UNCONVERTIBLE',
   severity: 'high',
-  sentence: '{left} counts {what} in {leftUnit}, {right} in {rightUnit}; nothing converts one into the other.',
+  sentence:
+    '{left} counts {what} in {leftUnit}, {right} in {rightUnit}; nothing converts one into the other.',
   causes: ['The item has no alternate unit for it.', 'One side uses a packaging unit.'],
   nextStep: "Add the conversion to the item's alternate units, then compare again.",
   move: 'both',
@@ -37,6 +38,9 @@ function* acrossCells(open: readonly Candidate[]): Iterable<Found> {
     const right = cell.find((it) => onlySide(it) === 'right' && lefts.every((one) => one.unit !== it.unit));
     const left = lefts.find((it) => right && it.unit !== right.unit);
     if (!left || !right) continue;
-    yield { taken: [left, right], proof: { leftUnit: unitsOf(left, 'left'), rightUnit: unitsOf(right, 'right') } };
+    yield {
+      taken: [left, right],
+      proof: { leftUnit: unitsOf(left, 'left'), rightUnit: unitsOf(right, 'right') },
+    };
   }
 }

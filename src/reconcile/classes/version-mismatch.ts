@@ -6,7 +6,10 @@ export const versionMismatch: BreakClass = {
   code: 'VERSION_MISMATCH',
   severity: 'medium',
   sentence: 'Both tell {what}, {left} by version {leftVersion} and {right} by version {rightVersion}.',
-  causes: ['One sender was upgraded before the other.', 'One side works from an older revision of the document.'],
+  causes: [
+    'One sender was upgraded before the other.',
+    'One side works from an older revision of the document.',
+  ],
   nextStep: 'Upgrade the older sender, or raise its documents to the newer version before comparing.',
   move: 'follower',
   remedy: 'follow',

@@ -1,8 +1,8 @@
 import { byText } from '../../core/field.js';
 import { type Fraction, minus, plus, ZERO } from '../../core/fraction.js';
 import { cellOf } from '../engines/rules.js';
-import { lineText } from '../ledger/line-digest.js';
 import type { Column, Dimension, LedgerLine, Side, Sides } from '../ledger/line.js';
+import { lineText } from '../ledger/line-digest.js';
 
 /** A line with its amount in the unit of its item. */
 export interface Counted {

@@ -23,7 +23,8 @@ export function differencesOf(
   }
   if (left.unit !== right.unit) found.add('unit');
   else if (mapKey(left.amount) !== mapKey(right.amount)) found.add('quantity');
-  for (const it of SOFT) if (!found.has(it) && isTold(it, dimensions) && contradict(a[it], b[it])) found.add(it);
+  for (const it of SOFT)
+    if (!found.has(it) && isTold(it, dimensions) && contradict(a[it], b[it])) found.add(it);
   if (!near(a.occurredAt, b.occurredAt, toleranceMilliseconds)) found.add('occurredAt');
   return found;
 }

@@ -1,5 +1,6 @@
 import { absolute, mapKey, minus, same, ZERO } from '../../core/fraction.js';
 import { remembered } from '../../core/remembered.js';
+import { moneyOf } from '../breaks/amounts.js';
 import { agreeBySum, cellOf, near } from '../engines/rules.js';
 import type { Column, Dimension, LedgerLine, Sides } from '../ledger/line.js';
 import { type Candidate, type Counted, candidateOf, lineOrder, total } from './candidate.js';
@@ -94,7 +95,12 @@ function matchRest(
   if (surplus) {
     const without = (lines: readonly Counted[]): Counted[] => lines.filter((it) => it !== surplus);
     const [a, b] = [without(left), without(right)];
-    tellOneSided(left.includes(surplus) ? [surplus] : [], right.includes(surplus) ? [surplus] : [], dimensions, sink);
+    tellOneSided(
+      left.includes(surplus) ? [surplus] : [],
+      right.includes(surplus) ? [surplus] : [],
+      dimensions,
+      sink,
+    );
     return a.length > 0 && b.length > 0
       ? tell({ left: a, right: b }, dimensions, sink)
       : tellOneSided(a, b, dimensions, sink);
@@ -121,8 +127,11 @@ function pairByTime(
   sink: Sink,
 ): void {
   const pairs: [Counted, Counted][] = [];
-  const [a] = pairNear([...left].sort(lineOrder), [...right].sort(lineOrder), sink.toleranceMilliseconds, (x, y) =>
-    pairs.push([x, y]),
+  const [a] = pairNear(
+    [...left].sort(lineOrder),
+    [...right].sort(lineOrder),
+    sink.toleranceMilliseconds,
+    (x, y) => pairs.push([x, y]),
   );
   if (a.length > 0) return tell({ left, right }, dimensions, sink);
   for (const [x, y] of pairs) tell({ left: [x], right: [y] }, dimensions, sink);
@@ -135,13 +144,18 @@ function tellOneSided(
   dimensions: readonly Dimension[],
   sink: Sink,
 ): void {
-  const nothing = (it: Counted): boolean => it.line.key === '' && it.line.quantity !== '' && same(it.amount, ZERO);
-  sink.settle([...left, ...right].filter(nothing));
-  for (const [side, lines] of [['left', left], ['right', right]] as const) {
+  for (const lines of [left, right]) {
     const put = (some: readonly Counted[]): void =>
-      sink.open(candidateOf({ left: [], right: [], [side]: some }, dimensions));
-    const keyless = lines.filter((it) => it.line.key === '' && !nothing(it));
-    if (keyless.length > 0) put(keyless);
+      sink.open(candidateOf({ left: [], right: [], [lines === left ? 'left' : 'right']: some }, dimensions));
+    const snapshot = lines.filter((it) => it.line.key === '');
+    if (isNothing(snapshot)) sink.settle(snapshot);
+    else put(snapshot);
     for (const it of lines) if (it.line.key !== '') put([it]);
   }
 }
+
+/** What a snapshot does not list is zero: a balance of zero says no more. */
+const isNothing = (snapshot: readonly Counted[]): boolean =>
+  snapshot.every((it) => it.line.quantity !== '') &&
+  same(total(snapshot), ZERO) &&
+  (moneyOf(snapshot.map((it) => it.line))?.amount ?? '0') === '0';

@@ -1,7 +1,7 @@
 import { remembered } from '../../core/remembered.js';
 import { type ItemUnits, type Units, unitsOf } from '../../vocabulary/conversion.js';
 import { fingerprint } from '../engines/rules.js';
-import { type LedgerLine, type Side, SIDES, type Sides } from '../ledger/line.js';
+import { type LedgerLine, SIDES, type Side, type Sides } from '../ledger/line.js';
 import type { Policy } from '../policy/policy.js';
 import type { Because, Residue } from '../residue.js';
 import type { Candidate, Counted } from './candidate.js';

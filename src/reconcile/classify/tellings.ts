@@ -1,7 +1,7 @@
 import { byText } from '../../core/field.js';
 import { remembered } from '../../core/remembered.js';
-import { lineText } from '../ledger/line-digest.js';
 import type { LedgerLine } from '../ledger/line.js';
+import { lineText } from '../ledger/line-digest.js';
 
 /** The lines of one side, each fact once. */
 export interface Tellings {
