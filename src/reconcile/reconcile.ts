@@ -35,5 +35,23 @@ export async function reconcile(
   options: ReconcileOptions = {},
 ): Promise<Outcome> {
   const { policy = DEFAULT_POLICY, asOf = '', engine = memoryResidue } = options;
-  return outcomeOf(await engine(left, right, planOf(policy, asOf)), policy, asOf, options);
+  const residue = await engine(
+    withStatuses(left, policy.statuses.left),
+    withStatuses(right, policy.statuses.right),
+    planOf(policy, asOf),
+  );
+  return outcomeOf(residue, policy, asOf, options);
+}
+
+/** The ledger in the common words for statuses; the record keeps its own, and its id leads to it. */
+function withStatuses(ledger: Ledger, words: Readonly<Record<string, string>>): Ledger {
+  const common = new Map(Object.entries(words));
+  if (common.size === 0) return ledger;
+  const lines = async function* () {
+    for await (const line of ledger.lines) {
+      const status = common.get(line.status);
+      yield status === undefined ? line : { ...line, status };
+    }
+  };
+  return { ...ledger, lines: lines() };
 }

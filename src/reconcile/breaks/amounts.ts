@@ -8,16 +8,20 @@ import type { Amount, Evidence, Money } from '../outcome.js';
 export const amount = (value: Fraction, unit: string | undefined): Amount | undefined =>
   unit === undefined || unit === '' ? undefined : { value: amountText(value), unit };
 
-/** What one side says, with no more lines than the limit. */
-export function evidence(lines: readonly Counted[], limit: number): Evidence {
+/** What one side says, with no more lines than the limit; a sum is shown by the postings behind it. */
+export function evidence(
+  lines: readonly Counted[],
+  limit: number,
+  behind: (line: LedgerLine) => readonly LedgerLine[],
+): Evidence {
   const units = new Set(lines.map((it) => it.unit));
   const [unit] = units;
   const sum = units.size === 1 ? amount(total(lines), unit) : undefined;
-  return {
-    count: lines.length,
-    ...(sum && { total: sum }),
-    lines: lines.slice(0, limit).map((it) => it.line),
-  };
+  const shown = lines.flatMap(({ line }) => {
+    const postings = behind(line);
+    return postings.length > 0 ? postings : [line];
+  });
+  return { count: shown.length, ...(sum && { total: sum }), lines: shown.slice(0, limit) };
 }
 
 /** What all lines together are worth; undefined where they tell no money, or money of two kinds. */

@@ -41,10 +41,10 @@ export function makeBreak(breakClass: BreakClass, found: Found, teller: Teller):
     flow,
     lines: all,
     side,
-    pointers: pointersOf(found),
+    pointers: pointersOf(found, ground),
     proof: found.proof ?? {},
-    left: evidence(counted.left, limit),
-    right: evidence(counted.right, limit),
+    left: evidence(counted.left, limit, ground.behind),
+    right: evidence(counted.right, limit, ground.behind),
     proposal: propose(id, breakClass, found, ground),
     ...(difference && { difference }),
     ...(wrong && { misplaced: wrong }),
@@ -72,8 +72,8 @@ export function makeConflict({ breakClass, side, ways }: Conflict, teller: Telle
     side,
     pointers: COLUMNS.filter((it) => ways.some((way) => way[it] !== latest?.[it])).map((it) => `/${it}`),
     proof: { ways: String(ways.length) },
-    left: evidence(side === 'left' ? counted : [], limit),
-    right: evidence(side === 'right' ? counted : [], limit),
+    left: evidence(side === 'left' ? counted : [], limit, ground.behind),
+    right: evidence(side === 'right' ? counted : [], limit, ground.behind),
     proposal: proposeForConflict(id, breakClass, side, others, ground),
     words: {},
     teller,
@@ -88,10 +88,15 @@ function uniqueId(lines: readonly LedgerLine[], kind: 'conflict' | 'difference',
   return ordinal === 0 ? id : breakId(lines, kind, ordinal);
 }
 
-const pointersOf = ({ taken }: Found): string[] => {
+/** The columns in which the sides contradict each other; of other content, where in the document. */
+function pointersOf({ taken }: Found, ground: Ground): string[] {
   const differs = new Set(taken.flatMap((it) => [...it.differs]));
-  return COLUMNS.filter((it) => differs.has(it)).map((it) => `/${it}`);
-};
+  const words = taken
+    .filter((it) => it.differs.has('content'))
+    .flatMap(({ left: [a], right: [b] }) => (a && b ? ground.contradictions(a.line, b.line) : []));
+  const columns = COLUMNS.filter((it) => differs.has(it) && it !== 'content').map((it) => `/${it}`);
+  return [...columns, ...new Set(words)];
+}
 
 interface Said extends Omit<Break, 'code' | 'severity' | 'about' | 'sentence' | 'since' | 'move' | Words> {
   readonly lines: readonly LedgerLine[];

@@ -27,6 +27,7 @@ export function candidatesOf({ unsettled, inForce }: Residue, ground: Ground): S
   };
   const sink: Sink = {
     toleranceMilliseconds: ground.policy.timeToleranceSeconds * 1000,
+    contradictions: ground.contradictions,
     settle,
     open: (it) => void found.push(it),
   };

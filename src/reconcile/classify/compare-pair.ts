@@ -2,6 +2,7 @@ import { mapKey } from '../../core/fraction.js';
 import { near } from '../engines/rules.js';
 import type { Column, Dimension } from '../ledger/line.js';
 import type { Counted } from './candidate.js';
+import type { Sink } from './match-cells.js';
 
 /** Under one key, these contradict only where both sides tell them. */
 const SOFT = ['reference', 'operationId', 'value', 'currency', 'version', 'content'] as const;
@@ -13,7 +14,7 @@ export function differencesOf(
   left: Counted,
   right: Counted,
   dimensions: readonly Dimension[],
-  toleranceMilliseconds: number,
+  sink: Pick<Sink, 'toleranceMilliseconds' | 'contradictions'>,
 ): Set<Column> {
   const [a, b] = [left.line, right.line];
   const found = new Set<Column>();
@@ -25,7 +26,8 @@ export function differencesOf(
   else if (mapKey(left.amount) !== mapKey(right.amount)) found.add('quantity');
   for (const it of SOFT)
     if (!found.has(it) && isTold(it, dimensions) && contradict(a[it], b[it])) found.add(it);
-  if (!near(a.occurredAt, b.occurredAt, toleranceMilliseconds)) found.add('occurredAt');
+  if (!near(a.occurredAt, b.occurredAt, sink.toleranceMilliseconds)) found.add('occurredAt');
+  if (found.has('content') && sink.contradictions(a, b).length === 0) found.delete('content');
   return found;
 }
 

@@ -10,6 +10,7 @@ import { pairLines, pairNear } from './pair-lines.js';
 /** Where matched lines and candidates go. */
 export interface Sink {
   readonly toleranceMilliseconds: number;
+  contradictions(left: LedgerLine, right: LedgerLine): readonly string[];
   settle(lines: readonly Counted[]): void;
   open(candidate: Candidate): void;
 }

@@ -15,7 +15,7 @@ export function matchKeys(lines: Sides<readonly Counted[]>, inForce: InForce, si
     if (!partner) continue;
     paired.add(it).add(partner);
     const dimensions = inForce(it.line.flow);
-    const differs = differencesOf(it, partner, dimensions, sink.toleranceMilliseconds);
+    const differs = differencesOf(it, partner, dimensions, sink);
     if (differs.size === 0) sink.settle([it, partner]);
     else sink.open(candidateOf({ left: [it], right: [partner] }, dimensions, differs));
   }

@@ -30,6 +30,13 @@ export interface Knowledge {
   readonly inFlight?: Iterable<Waiting>;
   /** What the report calls the two sides. */
   readonly names?: Partial<Sides<string>>;
+  /**
+   * Where two lines of one key and other content contradict each other, as JSON pointers; without it every
+   * other content is a contradiction.
+   */
+  readonly contradictions?: (left: LedgerLine, right: LedgerLine) => readonly string[];
+  /** The postings that a line adds up, where it is a sum. */
+  readonly behind?: (line: LedgerLine) => readonly LedgerLine[];
 }
 
 /** What all classes may ask for, known before anything is classed. */
@@ -41,6 +48,8 @@ export interface Ground {
   readonly items: ReadonlyMap<string, KnownItem>;
   readonly archivedLocations: ReadonlySet<string>;
   readonly inFlight: readonly Waiting[];
+  contradictions(left: LedgerLine, right: LedgerLine): readonly string[];
+  behind(line: LedgerLine): readonly LedgerLine[];
   count(line: LedgerLine): Counted;
   unitOf(flow: string, itemId: string, unit: string): string;
   /** The context lines of one side, by why they are shown. */
@@ -75,6 +84,8 @@ export function groundOf(residue: Residue, policy: Policy, asOf: string, knowled
     items: new Map(items.map((it) => [it.id, it])),
     archivedLocations: new Set(knowledge.archivedLocations ?? []),
     inFlight: [...(knowledge.inFlight ?? [])],
+    contradictions: knowledge.contradictions ?? (() => ['/content']),
+    behind: knowledge.behind ?? (() => []),
     ...scalesOf([...residue.totals.left, ...residue.totals.right], units),
     context: (side, because) => context.get(`${side} ${because}`) ?? [],
   };

@@ -1,7 +1,6 @@
-import { joined, latestOf } from '../../core/field.js';
+import { byText, joined, latestOf } from '../../core/field.js';
 import { remembered } from '../../core/remembered.js';
-import { evidence, NOTHING } from '../break.js';
-import type { Run } from '../run.js';
+import type { LedgerLine } from '../ledger/line.js';
 import type { BalanceLine, Page } from './balance-lines.js';
 
 /** What one system's books say, at their latest moment. */
@@ -11,7 +10,8 @@ export interface Books {
   readonly plants: ReadonlySet<string> | 'all';
   /** Whether what is not listed is zero. */
   readonly complete: boolean;
-  readonly lines: readonly BalanceLine[];
+  /** Lines that contradict each other at one moment share a key: they come out as a conflict. */
+  readonly lines: readonly LedgerLine[];
   /** How many lines an equal or a later word replaces. */
   readonly replaced: number;
   /** How many lines speak of items that are not stocked. */
@@ -23,15 +23,14 @@ export function booksOf(
   pages: Iterable<Page>,
   isStocked: (itemId: string) => boolean,
   complete: boolean | undefined,
-  run: Run,
 ): Books[] {
   const bySystem = new Map<string, Page[]>();
   for (const page of pages) remembered(bySystem, page.system, () => []).push(page);
   return [...bySystem.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([system, told]) => {
-      const all = told.flatMap((it) => it.lines);
-      const inForce = latestLines(told, run);
+      const all = told.reduce((sum, it) => sum + it.lines.length, 0);
+      const inForce = latestLines(told);
       const lines = inForce.filter((it) => isStocked(it.itemId));
       return {
         system,
@@ -39,7 +38,7 @@ export function booksOf(
         plants: new Set(told.map((it) => it.plantId)),
         complete: complete ?? told.every((it) => it.complete !== false),
         lines,
-        replaced: all.length - inForce.length,
+        replaced: all - inForce.length,
         notStocked: inForce.length - lines.length,
       };
     });
@@ -48,46 +47,29 @@ export function booksOf(
 /**
  * A later report of the same scope replaces the earlier one; a later word on the same line replaces the line.
  */
-function latestLines(pages: readonly Page[], run: Run): BalanceLine[] {
+function latestLines(pages: readonly Page[]): LedgerLine[] {
   const latestOfScope = new Map<string, string>();
   for (const { plantId, scope, asOf } of pages) {
     const key = joined([plantId, scope]);
     if ((latestOfScope.get(key) ?? '') < asOf) latestOfScope.set(key, asOf);
   }
   const byPlace = new Map<string, BalanceLine[]>();
-  for (const line of pages.flatMap((it) => it.lines)) {
+  for (const it of pages.flatMap((page) => page.lines)) {
+    const { plantId, recordedAt } = it.line;
     // An entity is a scope of its own: only a later word on the same line replaces it.
-    if (line.scope !== '' && line.time !== latestOfScope.get(joined([line.plantId, line.scope]))) continue;
-    remembered(byPlace, joined([line.plantId, line.place]), () => []).push(line);
+    if (it.scope !== '' && recordedAt !== latestOfScope.get(joined([plantId, it.scope]))) continue;
+    remembered(byPlace, joined([plantId, it.place]), () => []).push(it);
   }
-  return [...byPlace.values()].map((lines) => latestLine(lines, run)).filter((it) => it !== undefined);
+  return [...byPlace.entries()].flatMap(([place, lines]) => latestWords(place, lines));
 }
 
-function latestLine(lines: BalanceLine[], run: Run): BalanceLine | undefined {
-  const asOf = latestOf(lines.map((it) => it.time));
-  const latest = lines
-    .filter((it) => it.time === asOf)
-    .sort((a, b) => (a.units < b.units ? -1 : a.units > b.units ? 1 : a.unit < b.unit ? -1 : 1));
-  const [first, last] = [latest[0], latest.at(-1)];
-  if (first && last && (first.units !== last.units || first.unit !== last.unit))
-    tellConflict(latest, first, run);
-  return first;
-}
-
-function tellConflict(lines: readonly BalanceLine[], first: BalanceLine, run: Run): void {
-  const { plantId, locationId, itemId, lot, system } = first;
-  run.find({
-    code: 'CONFLICT_RIGHT',
-    about: {
-      name: 'stock',
-      plantId,
-      fields: { system, locationId, itemId },
-      ...(lot ? { lotNumber: lot } : {}),
-    },
-    which: first.place,
-    owner: 'each-system',
-    left: NOTHING,
-    right: evidence(lines, run.parameters.evidenceLimit),
-    keys: lines.map((it) => it.key),
-  });
+/** One line for each different word of the latest moment. */
+function latestWords(place: string, told: readonly BalanceLine[]): LedgerLine[] {
+  const lines = told.map((it) => it.line);
+  const asOf = latestOf(lines.map((it) => it.recordedAt));
+  const latest = lines.filter((it) => it.recordedAt === asOf).sort((a, b) => byText(a.id, b.id));
+  const words = [...new Map(latest.map((it) => [`${it.quantity}\n${it.unit}`, it])).values()];
+  return words.length > 1
+    ? words.map((it) => ({ ...it, key: `balance ${place.replaceAll('\n', ' ')}` }))
+    : words;
 }

@@ -1,8 +1,7 @@
 import type { Contract } from '../../core/contract.js';
-import { decimalUnits } from '../../core/decimal.js';
 import { joined } from '../../core/field.js';
-import { identify } from '../../wire/identity.js';
-import type { Fact, Telling } from '../fact-row.js';
+import { EMPTY_LINE, type LedgerLine } from '../ledger/line.js';
+import type { Fact } from './fact-lines.js';
 
 /** A checked entity document with its contract, as `read` answers it. */
 export interface Entity {
@@ -14,11 +13,8 @@ export interface Entity {
 export type Document = Fact | Entity;
 
 /** One line of some system's books. */
-export interface BalanceLine extends Telling {
-  readonly system: string;
-  readonly plantId: string;
-  readonly locationId: string;
-  readonly itemId: string;
+export interface BalanceLine {
+  readonly line: LedgerLine;
   /** Location, item, lot, status, owner and handling unit: one line each at one moment. */
   readonly place: string;
   readonly scope: string;
@@ -33,11 +29,9 @@ export interface Page {
   /** Whether what is not listed is zero; entities do not say. */
   readonly complete: boolean | undefined;
   readonly lines: readonly BalanceLine[];
-  /** Key and content hash of the document. */
-  readonly named: { readonly idempotencykey: string; readonly contenthash: string };
 }
 
-interface Line {
+interface Told {
   readonly locationId: string;
   readonly itemId: string;
   readonly lotNumber?: string;
@@ -55,42 +49,49 @@ interface Header {
   readonly complete?: boolean;
 }
 
+/** The flow in which balances are compared. */
+export const STOCK = 'stock';
+
 /** The page that a document holds; undefined when it is no word of the books. */
 export function pageOf(document: Document): Page | undefined {
   const { balances } = document.contract;
   if (balances === undefined) return undefined;
   const data = 'event' in document ? document.event.data : document.entity;
   const { plantId, system, asOf, scopeId, complete } = data as Header;
-  const lines = (
+  const told = (
     balances === 'self' ? [data] : (data as Record<string, unknown>)[balances]
-  ) as readonly Line[];
+  ) as readonly Told[];
   const scope = scopeId ?? '';
-  const { named, ...told } = teller(document, data);
+  const id = 'event' in document ? document.event.id : '';
   return {
     system,
     plantId,
     scope,
     asOf,
     complete,
-    named,
-    lines: lines.map((line) => ({
-      ...told,
-      time: asOf,
-      system,
-      plantId,
+    lines: told.map((it) => ({
       scope,
-      locationId: line.locationId,
-      itemId: line.itemId,
-      lot: line.lotNumber ?? '',
-      place: placeOf(line),
-      units: decimalUnits(line.onHand.value),
-      unit: line.onHand.unit,
-      data,
+      place: placeOf(it),
+      line: {
+        ...EMPTY_LINE,
+        flow: STOCK,
+        plantId,
+        itemId: it.itemId,
+        lotNumber: it.lotNumber ?? '',
+        locationId: it.locationId,
+        status: it.stockStatus,
+        ownerId: it.ownerId ?? '',
+        quantity: it.onHand.value,
+        unit: it.onHand.unit,
+        recordedAt: asOf,
+        id,
+        source: system,
+      },
     })),
   };
 }
 
-const placeOf = (it: Line): string =>
+const placeOf = (it: Told): string =>
   joined([
     it.locationId,
     it.itemId,
@@ -99,20 +100,3 @@ const placeOf = (it: Line): string =>
     it.ownerId ?? '',
     it.handlingUnit ?? '',
   ]);
-
-/** Checked documents can be named; an entity is named by what it says. */
-function teller(document: Document, data: object) {
-  if ('event' in document) {
-    const { idempotencykey, contenthash, id, source } = document.event;
-    return { key: idempotencykey, id, source, named: { idempotencykey, contenthash } };
-  }
-  const identity = identify(document.contract, data);
-  if (!identity.ok) throw new TypeError('a checked entity has a key');
-  const { key, contentHash } = identity.value;
-  return {
-    key,
-    id: '',
-    source: (data as Header).system,
-    named: { idempotencykey: key, contenthash: contentHash },
-  };
-}
