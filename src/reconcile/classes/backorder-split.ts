@@ -1,7 +1,5 @@
-import { byText } from '../../core/field.js';
-import { remembered } from '../../core/remembered.js';
 import type { BreakClass } from './break-class.js';
-import { type Bundle, gapsByPlace, sumOf } from './couples.js';
+import { familiesOf, familyFound } from './splits.js';
 
 /** One order here is the order and its backorders there. */
 export const backorderSplit: BreakClass = {
@@ -16,25 +14,8 @@ export const backorderSplit: BreakClass = {
     'Nothing is missing. Tell the backorder on the side that does not know it, so that both orders can close.',
   move: 'follower',
   remedy: 'follow',
-  find: function* (open, scene) {
-    for (const place of gapsByPlace(open, ['reference'])) {
-      const families = new Map<string, Bundle[]>();
-      for (const it of place) remembered(families, scene.rootOf(it.line.reference), () => []).push(it);
-      for (const family of families.values()) {
-        const [more, less] = [family.filter((it) => it.delta.n > 0n), family.filter((it) => it.delta.n < 0n)];
-        const [first, ...others] = [...more, ...less].flatMap((it) => it.members);
-        if (family.length > 1 && sumOf(family).n === 0n && first)
-          yield {
-            taken: [first, ...others],
-            proof: { leftTells: ordersOf(more), rightTells: ordersOf(less) },
-          };
-      }
-    }
-  },
+  find: (open, scene) =>
+    familiesOf(open, 'reference', (line) => scene.rootOf(line.reference))
+      .filter(({ left, right }) => [...left, ...right].some((it) => !left.has(it) || !right.has(it)))
+      .map((it) => familyFound(it, (order) => order || 'no order')),
 };
-
-const ordersOf = (bundles: readonly Bundle[]): string =>
-  bundles
-    .map((it) => it.line.reference || 'no order')
-    .sort(byText)
-    .join(', ');

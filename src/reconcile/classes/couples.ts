@@ -1,7 +1,8 @@
 import { absolute, type Fraction, mapKey, plus, ZERO } from '../../core/fraction.js';
 import { remembered } from '../../core/remembered.js';
+import { moneyOf } from '../breaks/amounts.js';
 import { anyLine, type Candidate, cellOfCandidate } from '../classify/candidate.js';
-import { DIMENSIONS, type Dimension, type LedgerLine } from '../ledger/line.js';
+import { type Column, DIMENSIONS, type Dimension, type LedgerLine } from '../ledger/line.js';
 
 /** Candidates of one cell, and what they are apart by together. */
 export interface Bundle {
@@ -16,41 +17,32 @@ export interface Couple {
   readonly deficit: Bundle;
 }
 
-/** Whether a candidate is a cell that does not add up. */
-const isGap = (it: Candidate): boolean =>
-  it.unit !== undefined && it.delta.n !== 0n && [...it.differs].every((column) => column === 'quantity');
+/** What may differ beside the dimension that explains it: how much, and what follows from it. */
+const PARTS: ReadonlySet<Column> = new Set(['quantity', 'value', 'content', 'occurredAt', 'version']);
 
-const alone = (it: Candidate): Bundle => ({ members: [it], line: anyLine(it), delta: it.delta });
+/** What a candidate is apart by: its amount, or its lines where nothing is counted. */
+export const weightOf = ({ unit, delta, left, right }: Candidate): Fraction =>
+  unit === '' ? { n: BigInt(left.length - right.length), d: 1n } : delta;
 
-/** The place of a bundle with some dimensions left out: bundles of one place may explain each other. */
-function placeWithout({ members: [it], line }: Bundle, without: readonly Dimension[]): string {
+/** Whether a candidate has a common unit and contradicts itself in these dimensions at most. */
+export const mayExplain = (it: Candidate, dimensions: readonly Dimension[]): boolean =>
+  it.unit !== undefined &&
+  [...it.differs].every((column) => PARTS.has(column) || dimensions.some((one) => one === column));
+
+const isGap = (it: Candidate): boolean => mayExplain(it, []) && weightOf(it).n !== 0n;
+
+const alone = (it: Candidate): Bundle => ({ members: [it], line: anyLine(it), delta: weightOf(it) });
+
+/** The place of a candidate with some dimensions left out: those of one place may explain each other. */
+export function placeWithout(it: Candidate, without: readonly Dimension[]): string {
+  const line = anyLine(it);
   const rest = DIMENSIONS.filter((one) => it.dimensions.includes(one) && !without.includes(one));
-  return [line.flow, it.unit, ...rest.map((one) => line[one])].join('\n');
+  const money = it.unit === '' ? (moneyOf([line])?.amount ?? '') : '';
+  return [line.flow, it.unit, money, ...rest.map((one) => line[one])].join('\n');
 }
 
-/** The cells that do not add up, each with all its candidates. */
-export function gapsByCell(open: readonly Candidate[]): Bundle[] {
-  const cells = new Map<string, Bundle>();
-  for (const it of open.filter(isGap)) {
-    const cell = `${cellOfCandidate(it)}\n${it.unit}`;
-    const known = cells.get(cell);
-    cells.set(
-      cell,
-      known ? { ...known, members: [...known.members, it], delta: plus(known.delta, it.delta) } : alone(it),
-    );
-  }
-  return [...cells.values()].filter((it) => it.delta.n !== 0n);
-}
-
-/** Bundles that agree in all dimensions but these. */
-export function gapsByPlace(open: readonly Candidate[], without: readonly Dimension[]): Bundle[][] {
-  const places = new Map<string, Bundle[]>();
-  for (const it of gapsByCell(open)) remembered(places, placeWithout(it, without), () => []).push(it);
-  return [...places.values()];
-}
-
-export const sumOf = (bundles: readonly Bundle[]): Fraction =>
-  bundles.reduce((all, it) => plus(all, it.delta), ZERO);
+export const sumOf = (candidates: readonly Candidate[]): Fraction =>
+  candidates.map(weightOf).reduce(plus, ZERO);
 
 /**
  * Cells that differ in these dimensions alone and whose differences cancel, line by line first and then whole
@@ -61,10 +53,21 @@ export function couplesOf(
   without: readonly Dimension[],
   fits: (a: LedgerLine, b: LedgerLine) => boolean = () => true,
 ): Couple[] {
-  const single = coupled(open.filter(isGap).map(alone), without, fits);
+  const gaps = open.filter(isGap);
+  const single = coupled(gaps.map(alone), without, fits);
   const taken = new Set(single.flatMap((it) => [...it.surplus.members, ...it.deficit.members]));
-  const whole = coupled(gapsByCell(open.filter((it) => !taken.has(it))), without, fits);
-  return [...single, ...whole];
+  return [...single, ...coupled(byCell(gaps.filter((it) => !taken.has(it))), without, fits)];
+}
+
+function byCell(gaps: readonly Candidate[]): Bundle[] {
+  const cells = new Map<string, Bundle>();
+  for (const it of gaps) {
+    const cell = `${cellOfCandidate(it)}\n${it.unit}`;
+    const known = cells.get(cell);
+    const delta = known && plus(known.delta, weightOf(it));
+    cells.set(cell, known && delta ? { ...known, members: [...known.members, it], delta } : alone(it));
+  }
+  return [...cells.values()].filter((it) => it.delta.n !== 0n);
 }
 
 function coupled(
@@ -73,7 +76,8 @@ function coupled(
   fits: (a: LedgerLine, b: LedgerLine) => boolean,
 ): Couple[] {
   const deficits = new Map<string, Bundle[]>();
-  const placeOf = (it: Bundle): string => `${placeWithout(it, without)}\n${mapKey(absolute(it.delta))}`;
+  const placeOf = ({ members: [it], delta }: Bundle): string =>
+    `${placeWithout(it, without)}\n${mapKey(absolute(delta))}`;
   for (const it of gaps) if (it.delta.n < 0n) remembered(deficits, placeOf(it), () => []).push(it);
   const couples: Couple[] = [];
   for (const surplus of gaps.filter((it) => it.delta.n > 0n)) {

@@ -1,6 +1,5 @@
-import { byText } from '../../core/field.js';
 import type { BreakClass } from './break-class.js';
-import { type Bundle, gapsByPlace, sumOf } from './couples.js';
+import { familiesOf, familyFound } from './splits.js';
 
 /** One lot, or none, here is several lots there. */
 export const lotSplit: BreakClass = {
@@ -14,19 +13,8 @@ export const lotSplit: BreakClass = {
   nextStep: 'Tell the split on the side that does not know it; traceability depends on it.',
   move: 'follower',
   remedy: 'follow',
-  find: function* (open) {
-    for (const place of gapsByPlace(open, ['lotNumber'])) {
-      const [more, less] = [place.filter((it) => it.delta.n > 0n), place.filter((it) => it.delta.n < 0n)];
-      const isSplit = (more.length === 1) !== (less.length === 1) && sumOf(place).n === 0n;
-      const [first, ...others] = [...more, ...less].flatMap((it) => it.members);
-      if (isSplit && first)
-        yield { taken: [first, ...others], proof: { leftTells: lotsOf(more), rightTells: lotsOf(less) } };
-    }
-  },
+  find: (open) =>
+    familiesOf(open, 'lotNumber')
+      .filter(({ left, right }) => (left.size === 1) !== (right.size === 1))
+      .map((it) => familyFound(it, (lot) => (lot ? `lot ${lot}` : 'no lot'))),
 };
-
-const lotsOf = (bundles: readonly Bundle[]): string =>
-  bundles
-    .map(({ line }) => (line.lotNumber ? `lot ${line.lotNumber}` : 'no lot'))
-    .sort(byText)
-    .join(', ');

@@ -2,6 +2,9 @@ import { anyLine, onlySide } from '../classify/candidate.js';
 import { other } from '../ledger/line.js';
 import { type BreakClass, each } from './break-class.js';
 
+/** Statuses of a master that exports skip; the vocabulary's own word is `obsolete`. */
+const RETIRED: ReadonlySet<string> = new Set(['obsolete', 'inactive', 'archived']);
+
 /** The item or the place is archived: one side no longer shows it. */
 export const phantomMaster: BreakClass = {
   code: 'PHANTOM_MASTER',
@@ -20,8 +23,7 @@ export const phantomMaster: BreakClass = {
     const { itemId, locationId, toLocationId } = anyLine(it);
     const status = scene.items.get(itemId)?.status;
     const place = [locationId, toLocationId].find((one) => scene.archivedLocations.has(one));
-    const master =
-      status === 'inactive' || status === 'archived' ? `item ${itemId}` : place && `place ${place}`;
+    const master = status !== undefined && RETIRED.has(status) ? `item ${itemId}` : place && `place ${place}`;
     return master ? { side: other(side), proof: { master } } : undefined;
   }),
 };

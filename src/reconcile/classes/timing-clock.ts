@@ -1,3 +1,4 @@
+import type { Policy } from '../policy/policy.js';
 import { type BreakClass, each } from './break-class.js';
 import { momentsApart } from './timing.js';
 
@@ -16,11 +17,28 @@ export const timingClock: BreakClass = {
   find: each((it, { policy }) => {
     const moments = momentsApart(it);
     if (!moments || policy.clockStepMinutes === 0) return undefined;
-    const minutes = Math.abs(moments.seconds) / 60;
-    const isStep = minutes % policy.clockStepMinutes === 0 && minutes <= WIDEST_HOURS * 60;
-    return isStep ? { proof: { seconds: String(moments.seconds), offset: offsetText(minutes) } } : undefined;
+    const minutes = nearestStep(Math.abs(moments.seconds), policy);
+    return minutes === undefined
+      ? undefined
+      : { proof: { seconds: String(moments.seconds), offset: offsetText(minutes) } };
   }),
 };
+
+/** Two clocks never agree to the second: so much of a step they may be off it. */
+const SLACK = 1 / 20;
+
+/** The whole steps that two clocks are apart by, in minutes; undefined where they are apart by none. */
+function nearestStep(
+  seconds: number,
+  { clockStepMinutes, timeToleranceSeconds }: Policy,
+): number | undefined {
+  const step = clockStepMinutes * 60;
+  const steps = Math.round(seconds / step);
+  const slack = Math.min(timeToleranceSeconds, step * SLACK);
+  const minutes = steps * clockStepMinutes;
+  const fits = steps > 0 && minutes <= WIDEST_HOURS * 60 && Math.abs(seconds - steps * step) <= slack;
+  return fits ? minutes : undefined;
+}
 
 const offsetText = (minutes: number): string => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];

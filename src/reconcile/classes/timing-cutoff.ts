@@ -1,10 +1,10 @@
 import { anyLine, type Candidate, onlySide } from '../classify/candidate.js';
 import type { Scene } from '../classify/scene.js';
-import { cellOf } from '../engines/rules.js';
 import { other, type Side } from '../ledger/line.js';
 import { businessDay } from '../policy/business-day.js';
 import { businessDayOf } from '../policy/entry.js';
 import { type BreakClass, each, type Found } from './break-class.js';
+import { laterTelling } from './later-telling.js';
 import { momentsApart } from './timing.js';
 
 /** The two sides book one fact on two business days. */
@@ -37,16 +37,9 @@ function acrossDays(it: Candidate, scene: Scene): Omit<Found, 'taken'> | undefin
 function afterCutOff(it: Candidate, scene: Scene): Omit<Found, 'taken'> | undefined {
   const side = onlySide(it);
   const line = anyLine(it);
-  if (!side || it[side].length !== 1 || line.occurredAt === '') return undefined;
+  if (!side || line.occurredAt === '') return undefined;
   const missing = other(side);
-  const later = scene
-    .context(missing, 'later')
-    .find(
-      (one) =>
-        one.flow === line.flow &&
-        one.quantity === line.quantity &&
-        (line.key !== '' ? one.key === line.key : cellOf(one, it.dimensions) === cellOf(line, it.dimensions)),
-    );
+  const later = laterTelling(it, scene);
   if (!later || later.occurredAt === '') return undefined;
   const days: Record<Side, string> = { left: '', right: '' };
   days[side] = dayOf(it, line.occurredAt, scene);

@@ -2,9 +2,27 @@ import { absolute, minus, plus, same, ZERO } from '../../core/fraction.js';
 import { anyLine, type Candidate, cellOfCandidate, onlySide } from '../classify/candidate.js';
 import type { Scene, Waiting } from '../classify/scene.js';
 import { cellOf } from '../engines/rules.js';
-import { DIMENSIONS, type LedgerLine, other, type Side } from '../ledger/line.js';
+import { type LedgerLine, other, type Side } from '../ledger/line.js';
+import { backorderSplit } from './backorder-split.js';
 import { type BreakClass, each, type Found } from './break-class.js';
-import { couplesOf } from './couples.js';
+import { itemAlias } from './item-alias.js';
+import { laterTelling } from './later-telling.js';
+import { locationMismatch } from './location-mismatch.js';
+import { lotMismatch } from './lot-mismatch.js';
+import { lotSplit } from './lot-split.js';
+import { ownerMismatch } from './owner-mismatch.js';
+import { statusMismatch } from './status-mismatch.js';
+
+/** What joins lines of both sides is a better reason than a clock. */
+const JOINING: readonly BreakClass[] = [
+  lotSplit,
+  lotMismatch,
+  backorderSplit,
+  locationMismatch,
+  ownerMismatch,
+  statusMismatch,
+  itemAlias,
+];
 
 /** The other side could not know it yet: the message is under way. */
 export const timingInFlight: BreakClass = {
@@ -16,19 +34,16 @@ export const timingInFlight: BreakClass = {
   move: 'here',
   remedy: 'tell',
   find: (open, scene) => {
-    const coupled = new Set(
-      DIMENSIONS.flatMap((it) => couplesOf(open, [it])).flatMap((it) => [
-        ...it.surplus.members,
-        ...it.deficit.members,
-      ]),
+    const joined = new Set(
+      JOINING.flatMap((it) => [...it.find(open, scene)]).flatMap(({ taken }) => [...taken]),
     );
-    return each((it) => underWay(it, coupled, scene))(open, scene);
+    return each((it) => underWay(it, joined, scene))(open, scene);
   },
 };
 
 function underWay(
   it: Candidate,
-  coupled: ReadonlySet<Candidate>,
+  joined: ReadonlySet<Candidate>,
   scene: Scene,
 ): Omit<Found, 'taken'> | undefined {
   const side = onlySide(it);
@@ -37,9 +52,9 @@ function underWay(
   if (noted) return { side: missing, proof: noted };
   if (!side || it[side].length !== 1) return undefined;
   const line = anyLine(it);
-  const later = toldLater(line, it, missing, scene);
+  const later = toldLater(it, scene);
   // What is just as much too much elsewhere is not under way.
-  const proof = later ?? (coupled.has(it) ? undefined : tooFresh(line, missing, scene));
+  const proof = later ?? (joined.has(it) ? undefined : tooFresh(line, missing, scene));
   return proof && { side: missing, proof };
 }
 
@@ -71,28 +86,21 @@ function cellNotes(it: Candidate, notes: readonly Waiting[], scene: Scene): read
 }
 
 /** The other side tells it, and recorded it after the as-of moment. */
-function toldLater(line: LedgerLine, it: Candidate, missing: Side, scene: Scene): Proof | undefined {
-  const found = scene
-    .context(missing, 'later')
-    .find(
-      (later) =>
-        (line.key !== '' ? later.key === line.key : later.key === '') &&
-        later.flow === line.flow &&
-        later.quantity === line.quantity &&
-        cellOf(later, it.dimensions) === cellOf(line, it.dimensions) &&
-        (later.occurredAt === '' || later.occurredAt <= scene.asOf),
-    );
-  if (!found) return undefined;
+function toldLater(it: Candidate, scene: Scene): Proof | undefined {
+  const found = laterTelling(it, scene);
+  if (!found || found.occurredAt > scene.asOf) return undefined;
   const message = found.id || found.key;
   return { message, recordedAt: found.recordedAt, why: `it was recorded there at ${found.recordedAt}` };
 }
 
 /** It was recorded when the other side was read, or so shortly before that it could not have arrived. */
-function tooFresh({ recordedAt }: LedgerLine, missing: Side, scene: Scene): Proof | undefined {
+function tooFresh({ recordedAt, occurredAt }: LedgerLine, missing: Side, scene: Scene): Proof | undefined {
   const { transitSeconds } = scene.policy;
   const highWater = scene.highWater[missing];
-  if (recordedAt === '' || highWater === '' || transitSeconds === 0) return undefined;
-  if (Date.parse(highWater) - Date.parse(recordedAt) >= transitSeconds * 1000) return undefined;
+  // A snapshot is written when the ledger is read, so that its moment says nothing.
+  if (occurredAt === '' || recordedAt === '' || highWater === '') return undefined;
+  const apart = Math.abs(Date.parse(highWater) - Date.parse(recordedAt));
+  if (apart >= transitSeconds * 1000) return undefined;
   return {
     recordedAt,
     highWater,

@@ -42,7 +42,7 @@ const isSameFact = (a: LedgerLine, b: LedgerLine): boolean => a.flow === b.flow 
 function isSameAmount(gone: LedgerLine, { line, amount }: Counted, it: Candidate, scene: Scene): boolean {
   if (cellOf(gone, it.dimensions) !== cellOf(line, it.dimensions)) return false;
   if (gone.quantity === '' || line.quantity === '')
-    return gone.quantity === line.quantity && gone.value === line.value;
+    return gone.quantity === line.quantity && (gone.value === line.value || !gone.value || !line.value);
   const counted = scene.count(gone);
   return counted.unit === it.unit && mapKey(counted.amount) === mapKey(amount);
 }

@@ -22,8 +22,11 @@ export function differencesOf(
     const differ = it === 'reference' || it === 'operationId' ? contradict(a[it], b[it]) : a[it] !== b[it];
     if (differ) found.add(it);
   }
-  if (left.unit !== right.unit) found.add('unit');
-  else if (mapKey(left.amount) !== mapKey(right.amount)) found.add('quantity');
+  if (left.unit !== right.unit) {
+    // Two item codes may be counted in two units though both lines say the same.
+    if (a.unit !== b.unit) found.add('unit');
+    else if (a.quantity !== b.quantity) found.add('quantity');
+  } else if (mapKey(left.amount) !== mapKey(right.amount)) found.add('quantity');
   for (const it of SOFT)
     if (!found.has(it) && isTold(it, dimensions) && contradict(a[it], b[it])) found.add(it);
   if (!near(a.occurredAt, b.occurredAt, sink.toleranceMilliseconds)) found.add('occurredAt');

@@ -2,6 +2,7 @@ import { remembered } from '../../core/remembered.js';
 import { type ItemUnits, type Units, unitsOf } from '../../vocabulary/conversion.js';
 import { fingerprint } from '../engines/rules.js';
 import { type LedgerLine, SIDES, type Side, type Sides } from '../ledger/line.js';
+import { itemOf } from '../policy/entry.js';
 import type { Policy } from '../policy/policy.js';
 import type { Because, Residue } from '../residue.js';
 import type { Candidate, Counted } from './candidate.js';
@@ -70,7 +71,7 @@ export interface Scene extends Ground {
 
 /** Reads a residue and what is known besides. */
 export function groundOf(residue: Residue, policy: Policy, asOf: string, knowledge: Knowledge): Ground {
-  const items = [...(knowledge.items ?? [])];
+  const items = withAliases([...(knowledge.items ?? [])], policy);
   const units = unitsOf(items);
   const context = new Map<string, LedgerLine[]>();
   for (const side of SIDES)
@@ -89,6 +90,15 @@ export function groundOf(residue: Residue, policy: Policy, asOf: string, knowled
     ...scalesOf([...residue.totals.left, ...residue.totals.right], units),
     context: (side, because) => context.get(`${side} ${because}`) ?? [],
   };
+}
+
+/** Another code of an item is counted as the item is. */
+function withAliases(items: readonly KnownItem[], policy: Policy): KnownItem[] {
+  const known = new Set(items.map((it) => it.id));
+  const aliases = items.flatMap((it) =>
+    (itemOf(policy, it.id).aliases ?? []).filter((id) => !known.has(id)).map((id) => ({ ...it, id })),
+  );
+  return [...items, ...aliases];
 }
 
 const keyOf = ({ flow, key }: LedgerLine): string => `${flow}\n${key}`;
