@@ -58,5 +58,8 @@ export function compareAmounts(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The exact amount of a decimal text. */
-export const amountOf = (decimal: string): Fraction => ({ n: decimalUnits(decimal), d: 1n });
+/** The exact amount of a decimal text, or of a fraction as `amountText` writes it. */
+export function amountOf(text: string): Fraction {
+  const [n = '', d] = text.split('/');
+  return d === undefined ? { n: decimalUnits(n), d: 1n } : fraction(BigInt(n) * ONE, BigInt(d));
+}

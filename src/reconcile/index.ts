@@ -42,8 +42,33 @@ export type {
   Waterfall,
 } from './outcome.js';
 export { outcomeOf } from './outcome-of.js';
+export type { Criterion } from './parallel/criteria.js';
+export type { FlowScore, Rate } from './parallel/flow-scores.js';
+export { type Gate, GateShape } from './parallel/gate.js';
+export type { OpenBreak } from './parallel/open-breaks.js';
+export { readGate } from './parallel/read-gate.js';
+export { type Run, type RunBreak, type RunOutcome, readRun } from './parallel/run.js';
+export { type Scorecard, scorecardOf } from './parallel/scorecard.js';
+export { scorecardText } from './parallel/scorecard-text.js';
+export { type Bounds, type Confidence, wilson } from './parallel/wilson.js';
+export { type Approval, approvalFor, type Worth, worthOf } from './policy/approval.js';
+export { businessDay, dayStart, type ShiftOfDay, shiftOf } from './policy/business-day.js';
 export { DEFAULT_POLICY } from './policy/default-policy.js';
-export type { Policy } from './policy/policy.js';
+export { driftsOf, type Tolerated, type ToleratedSum, toleratedSums } from './policy/drift.js';
+export { authorityOf, businessDayOf } from './policy/entry.js';
+export {
+  type ApprovalLevel,
+  type BusinessDay,
+  type ItemPolicy,
+  type MatchRule,
+  type Policy,
+  type PolicyFile,
+  PolicyShape,
+  type Scope,
+  type Tolerance,
+} from './policy/policy.js';
 export { readPolicy } from './policy/read-policy.js';
+export { toleratedIn } from './policy/tolerated-in.js';
+export { type Difference, judge, judgeSides, toleranceFor, type Verdict } from './policy/tolerance.js';
 export { planOf, type ReconcileOptions, reconcile } from './reconcile.js';
 export type { ContextLine, Counts, Engine, Ledger, Plan, Residue, Total } from './residue.js';

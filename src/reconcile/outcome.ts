@@ -111,12 +111,18 @@ export interface Drift {
   readonly itemId: string;
   readonly locationId: string;
   readonly unit: string;
+  /** The differences from the beginning of the drift to the latest. */
   readonly count: number;
+  /** Of these, the ones that have the drift's sign. */
   readonly sameSign: number;
-  /** The sum of the tolerated differences, left minus right. */
+  /** Their sum, left minus right. */
   readonly sum: string;
-  /** The furthest that the running sum got from where it began. */
+  /** Where their running sum was furthest from nothing. */
   readonly furthest: string;
+  /** The moment of the first of them. */
+  readonly since: string;
+  /** How often differences that only scatter look like this, at most; a decimal. */
+  readonly chance: string;
 }
 
 /** A message on its way that explains a break. */

@@ -26,7 +26,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   laws: { ours: ['core', 'vocabulary', 'wire'], packages: [] },
   reconcile: {
     ours: ['core', 'vocabulary', 'wire'],
-    packages: ['node:crypto', 'node:fs', 'node:path', 'node:os', 'node:string_decoder', '@duckdb/node-api'],
+    packages: [
+      TYPEBOX,
+      ...['node:crypto', 'node:fs', 'node:path', 'node:os', 'node:string_decoder', '@duckdb/node-api'],
+    ],
   },
   odoo: { ours: ['core', 'vocabulary', 'printed', 'wire', 'sites'], packages: [TYPEBOX, 'zod'] },
 };
