@@ -14,7 +14,24 @@ export type { Fact } from './documents/fact-lines.js';
 export { type FactOptions, type FactOutcome, reconcileFacts } from './documents/reconcile-facts.js';
 export { reconcileStock, type StockOptions, type StockOutcome } from './documents/reconcile-stock.js';
 export type { Flow } from './documents/stock-flow.js';
+export { bucketResidue } from './engines/buckets.js';
+export { REQUEST_LIMITS, type RequestLimits } from './engines/find-buckets.js';
 export { memoryResidue } from './engines/memory-residue.js';
+export { mergeResidue, type SortedLedger } from './engines/merge.js';
+export type {
+  BucketRange,
+  BucketRequest,
+  Checksum,
+  Comparison,
+  Page,
+  ProbeLists,
+  RemoteLedger,
+  RemoteSurvey,
+} from './engines/remote-ledger.js';
+export { serveLedger } from './engines/serve-ledger.js';
+export type { FlowSurvey, Survey } from './engines/survey.js';
+export { byFlowAndKey } from './ledger/binary-order.js';
+export { type Layout, layoutOf } from './ledger/columns.js';
 export {
   COLUMNS,
   type Column,
@@ -25,6 +42,12 @@ export {
   type Side,
   type Sides,
 } from './ledger/line.js';
+export { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from './ledger/line-splitter.js';
+export { type TableMapping, tableMapping } from './ledger/mapping.js';
+export { readCsv } from './ledger/read-csv.js';
+export { LEDGER_FILES, readLedgerFile } from './ledger/read-file.js';
+export { readNdjson, readObjects } from './ledger/read-ndjson.js';
+export type { Bytes, RowCounts, RowReject, TableOptions, TableReading } from './ledger/read-table.js';
 export type {
   Amount,
   Break,

@@ -1,38 +1,57 @@
 import { type Dimension, type LedgerLine, SIDES, type Side, type Sides } from '../ledger/line.js';
-import type { Because, ContextLine } from '../residue.js';
-import { cellOf, fingerprint } from './rules.js';
+import type { Because } from '../residue.js';
+import { cellOf, fingerprint, type Grain } from './rules.js';
+import type { Fate } from './survey.js';
 
-/** The lines of both sides, by what became of them. */
-export interface Put {
-  readonly taken: Sides<{ readonly later: readonly LedgerLine[]; readonly withdrawn: readonly LedgerLine[] }>;
-  readonly settled: Sides<readonly LedgerLine[]>;
-  readonly unsettled: Sides<readonly LedgerLine[]>;
-  readonly inForce: Readonly<Record<string, readonly Dimension[]>>;
+/** What lines of one side explain the open ones by; each is one text of the line. */
+export interface Probes {
+  /** The fingerprints of open lines of this side. */
+  readonly prints: ReadonlySet<string>;
+  /** The serial numbers among them. */
+  readonly pieces: ReadonlySet<string>;
+  /** The keys of the open lines of both sides. */
+  readonly keys: ReadonlySet<string>;
+  /** Their cells. */
+  readonly cells: ReadonlySet<string>;
 }
 
-const keyOf = ({ flow, key }: LedgerLine): string => `${flow}\n${key}`;
-const pieceOf = ({ flow, itemId, lotNumber }: LedgerLine): string => `${flow}\n${itemId}\n${lotNumber}`;
-const isPiece = (line: LedgerLine): boolean => line.quantity === '1' && line.lotNumber !== '';
+export const keyOf = ({ flow, key }: LedgerLine): string => `${flow}\n${key}`;
+export const pieceOf = ({ flow, itemId, lotNumber }: LedgerLine): string =>
+  `${flow}\n${itemId}\n${lotNumber}`;
+export const isPiece = (line: LedgerLine): boolean => line.quantity === '1' && line.lotNumber !== '';
 
-/** The lines of one side that are no part of a difference and may explain one. */
-export function contextOf(side: Side, { taken, settled, unsettled, inForce }: Put): ContextLine[] {
-  const open = unsettled[side];
-  const prints = new Set(open.filter((it) => it.occurredAt !== '').map(fingerprint));
-  const pieces = new Set(open.filter(isPiece).map(pieceOf));
-  const both = SIDES.flatMap((it) => unsettled[it]);
-  const keys = new Set(both.filter((it) => it.key !== '').map(keyOf));
-  const cellIn = (line: LedgerLine): string => cellOf(line, inForce[line.flow] ?? []);
-  const cells = new Set(both.map(cellIn));
-  const related = (line: LedgerLine): boolean => keys.has(keyOf(line)) || cells.has(cellIn(line));
-  const because = (reason: Because) => (line: LedgerLine) => ({ because: reason, line });
-  const isTwin = (line: LedgerLine): boolean =>
-    prints.size > 0 && line.occurredAt !== '' && prints.has(fingerprint(line));
-  const isSerial = (line: LedgerLine): boolean =>
-    pieces.size > 0 && isPiece(line) && pieces.has(pieceOf(line));
-  return [
-    ...settled[side].filter(isTwin).map(because('twin')),
-    ...settled[side].filter((it) => isSerial(it) && !isTwin(it)).map(because('serial')),
-    ...taken[side].withdrawn.filter(related).map(because('withdrawn')),
-    ...taken[side].later.filter(related).map(because('later')),
-  ];
+/** The dimensions in force in a flow; none where nothing stands. */
+export const dimensionsOf = (
+  flow: string,
+  grains: ReadonlyMap<string, Pick<Grain, 'dimensions'>>,
+): readonly Dimension[] => grains.get(flow)?.dimensions ?? [];
+
+/** What to look for on one side, where these lines are open. */
+export function probesOf(
+  side: Side,
+  open: Sides<readonly LedgerLine[]>,
+  grains: ReadonlyMap<string, Grain>,
+): Probes {
+  const both = SIDES.flatMap((it) => open[it]);
+  return {
+    prints: new Set(open[side].filter((it) => it.occurredAt !== '').map(fingerprint)),
+    pieces: new Set(open[side].filter(isPiece).map(pieceOf)),
+    keys: new Set(both.filter((it) => it.key !== '').map(keyOf)),
+    cells: new Set(both.map((it) => cellOf(it, dimensionsOf(it.flow, grains)))),
+  };
+}
+
+/** Why a line that is not open belongs into the context of those that are; undefined where it does not. */
+export function becauseOf(
+  line: LedgerLine,
+  fate: Fate,
+  { prints, pieces, keys, cells }: Probes,
+  grains: ReadonlyMap<string, Pick<Grain, 'dimensions'>>,
+): Because | undefined {
+  if (fate !== 'standing') {
+    const isRelated = keys.has(keyOf(line)) || cells.has(cellOf(line, dimensionsOf(line.flow, grains)));
+    return isRelated ? fate : undefined;
+  }
+  if (prints.size > 0 && line.occurredAt !== '' && prints.has(fingerprint(line))) return 'twin';
+  return pieces.size > 0 && isPiece(line) && pieces.has(pieceOf(line)) ? 'serial' : undefined;
 }

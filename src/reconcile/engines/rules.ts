@@ -43,8 +43,10 @@ export const cellOf = (line: LedgerLine, dimensions: readonly Dimension[]): stri
 };
 
 /** The group of the second rule: a cell, counted in one unit and valued in one currency. */
-export const groupOf = (line: LedgerLine, { dimensions, values }: Grain): string =>
-  `${cellOf(line, dimensions)}\n${line.unit}${values ? `\n${line.currency}` : ''}`;
+export const groupOf = (
+  line: LedgerLine,
+  { dimensions, values }: Pick<Grain, 'dimensions' | 'values'>,
+): string => `${cellOf(line, dimensions)}\n${line.unit}${values ? `\n${line.currency}` : ''}`;
 
 /** All of the line but its names: who is told twice looks like this. */
 export const fingerprint = (line: LedgerLine): string =>

@@ -6,7 +6,7 @@ const KEPT_BYTES = 512;
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 
 /** One line as bytes: where it stands, and what it says without its line end. */
 export interface RawLine {
@@ -79,7 +79,7 @@ export class LineSplitter {
     const [first = Buffer.alloc(0), ...more] = this.#pending;
     let content = more.length === 0 ? first : Buffer.concat([first, ...more]);
     if (content.at(-1) === CARRIAGE_RETURN) content = content.subarray(0, -1);
-    const marked = this.#line === 1 && content.subarray(0, 3).equals(BYTE_ORDER_MARK);
+    const marked = this.#line === 1 && BYTE_ORDER_MARK.every((byte, i) => content[i] === byte);
     return marked ? content.subarray(3) : content;
   }
 }
