@@ -18,6 +18,7 @@ import { unitsPagePrinter } from './pages/units-page.js';
 import { wordsPagePrinter } from './pages/words-page.js';
 import type { Printer } from './printer.js';
 import { reconcilePrinter } from './reconcile/reconcile-printer.js';
+import { reportPagePrinter } from './report-page/report-page-printer.js';
 import { tablesPrinter } from './tables/tables-printer.js';
 import { vectorsPrinter } from './vectors/vectors-printer.js';
 
@@ -44,4 +45,5 @@ export const printers: readonly Printer[] = [
   errorsPagePrinter,
   odooCoveragePrinter,
   plansPagePrinter,
+  reportPagePrinter,
 ];

@@ -47,4 +47,9 @@ export const PROPOSED_READERS: Readonly<Record<string, Readers>> = {
   'production.energy-reported': { erp: 'puts energy into cost' },
   'production.shift-performance-reported': { erp: 'plans with what a line really does' },
   'quality.nonconformance-raised': { supplier: 'learns of its own goods' },
+  'reconciliation.break': {
+    erp: 'corrects its books where the move is its own',
+    mes: 'corrects its own words where the move is its own',
+  },
+  'reconciliation.report': { reporting: 'shows how far two ledgers agree, run by run' },
 };

@@ -10,6 +10,7 @@ import * as material from './material/index.js';
 import * as planning from './planning/index.js';
 import * as production from './production/index.js';
 import * as quality from './quality/index.js';
+import * as reconciliation from './reconciliation/index.js';
 
 export * from './exchange/index.js';
 export * from './finance/index.js';
@@ -21,6 +22,7 @@ export * from './material/index.js';
 export * from './planning/index.js';
 export * from './production/index.js';
 export * from './quality/index.js';
+export * from './reconciliation/index.js';
 
 const domains = [
   exchange,
@@ -33,6 +35,7 @@ const domains = [
   planning,
   production,
   quality,
+  reconciliation,
 ];
 
 type AnyContract = EventContract | EntityContract;

@@ -85,6 +85,8 @@ import { NonconformanceRaisedV1 } from './quality/nonconformance-raised.v1.js';
 import { QualityHoldV1 } from './quality/quality-hold.v1.js';
 import { QualityResultV1 } from './quality/quality-result.v1.js';
 import { ResultRecordedV1 } from './quality/result-recorded.v1.js';
+import { BreakV1 } from './reconciliation/break.v1.js';
+import { ReportV1 } from './reconciliation/report.v1.js';
 
 export {
   TransactionAcknowledgedV1,
@@ -172,6 +174,8 @@ export {
   QualityHoldV1,
   QualityResultV1,
   ResultRecordedV1,
+  BreakV1,
+  ReportV1,
 };
 
 /** Every contract of the library, sorted by name and version. */
@@ -261,4 +265,6 @@ export const contracts: readonly (EventContract | EntityContract)[] = [
   QualityHoldV1,
   QualityResultV1,
   ResultRecordedV1,
+  BreakV1,
+  ReportV1,
 ];

@@ -1,7 +1,9 @@
 // Printed by `tsx codegen/main.ts`, never edited by hand.
-import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, quoted, setText } from '../core/shape.js';
+import { areUnique, fieldCount, isInteger, isLabel, isList, isObject, isText, quoted, setText } from '../core/shape.js';
 
 export const AS_OF_SEQUENCE = /^[0-9]{20}$/;
+
+export const CODE13 = /^[A-Z][A-Z0-9_]{0,63}$/;
 
 export const COUNTRY_CODE = /^[A-Z]{2}$/;
 
@@ -29,6 +31,8 @@ export const PACKAGING_UNIT = /^X[A-Z0-9]{2}$/;
 
 export const REVERSE_DNS = /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/;
 
+export const RUN_ID = /^run-[0-9a-f]{32}$/;
+
 export const SHA256 = /^[0-9a-f]{64}$/;
 
 export const STANDARD = /^(0|-?([1-9][0-9]{0,17}(\.[0-9]{0,11}[1-9])?|0\.[0-9]{0,11}[1-9]))$/;
@@ -40,6 +44,8 @@ export const VALUE = /^(0|[1-9][0-9]{0,17}(\.[0-9]{0,11}[1-9])?|0\.[0-9]{0,11}[1
 export const VALUE2 = /^([1-9][0-9]{0,17}(\.[0-9]{0,11}[1-9])?|0\.[0-9]{0,11}[1-9])$/;
 
 export const VALUE3 = /^-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,12})?$/;
+
+export const VALUE4 = /^(0|-?([1-9][0-9]{0,39}(\.[0-9]{0,39}[1-9])?|0\.[0-9]{0,39}[1-9])|-?[1-9][0-9]{0,39}\/[1-9][0-9]{0,39})$/;
 
 export function alternateUnit(v: any): boolean {
   return (
@@ -131,6 +137,30 @@ export function bomRefText(v: any): string {
   return `{"id":"${v.id}"${v.version === undefined ? '' : `,"version":${v.version}`}}`;
 }
 
+export function breakDifference(v: any): boolean {
+  let n = 1;
+  return (
+    isObject(v) &&
+    value4(v.value) &&
+    (v.unit === undefined || (n++, isText(v.unit, 1000))) &&
+    fieldCount(v) === n
+  );
+}
+
+export function breakDifferenceText(v: any): string {
+  return `{${v.unit === undefined ? '' : `"unit":${quoted(v.unit)},`}"value":"${v.value}"}`;
+}
+
+export function breakValueDifference(v: any): boolean {
+  let n = 1;
+  return (
+    isObject(v) &&
+    value4(v.amount) &&
+    (v.currency === undefined || (n++, isText(v.currency, 1000))) &&
+    fieldCount(v) === n
+  );
+}
+
 export function characteristicLimits(v: any): boolean {
   let n = 0;
   return (
@@ -176,6 +206,10 @@ export function code11(v: unknown): boolean {
 
 export function code12(v: unknown): boolean {
   return v === "dimension" || v === "surface" || v === "material" || v === "function" || v === "assembly" || v === "contamination" || v === "damage" || v === "labelling" || v === "documentation" || v === "process" || v === "unclassified" || v === "other";
+}
+
+export function code13(v: unknown): boolean {
+  return typeof v === 'string' && v.length <= 64 && CODE13.test(v);
 }
 
 export function code2(v: unknown): boolean {
@@ -558,6 +592,10 @@ export function priority(v: unknown): boolean {
   return v === "low" || v === "normal" || v === "high" || v === "urgent";
 }
 
+export function proposalValueText(v: any): string {
+  return `{"amount":"${v.amount}"${v.currency === undefined ? '' : `,"currency":${quoted(v.currency)}`}}`;
+}
+
 export function purchaseOrderLine(v: any): boolean {
   let n = 4;
   return (
@@ -690,6 +728,10 @@ export function routingOperationText(v: any): string {
   return `{${v.inspectionPlanIds === undefined ? '' : `"inspectionPlanIds":${setText(v.inspectionPlanIds, (entry: any) => `"${entry}"`)},`}"name":${quoted(v.name)},"operationId":"${v.operationId}"${v.predecessors === undefined ? '' : `,"predecessors":${setText(v.predecessors, (entry: any) => `"${entry}"`)}`}${v.recipeRef === undefined ? '' : `,"recipeRef":${recipeRefText(v.recipeRef)}`},"reportingPoint":${v.reportingPoint}${v.runSecondsPerUnit === undefined ? '' : `,"runSecondsPerUnit":"${v.runSecondsPerUnit}"`},"sequence":${v.sequence}${v.setupSeconds === undefined ? '' : `,"setupSeconds":${v.setupSeconds}`}${v.teardownSeconds === undefined ? '' : `,"teardownSeconds":${v.teardownSeconds}`},"workCenterId":"${v.workCenterId}"}`;
 }
 
+export function runId(v: unknown): boolean {
+  return typeof v === 'string' && v.length === 36 && RUN_ID.test(v);
+}
+
 export function scopeKind(v: unknown): boolean {
   return v === "lot" || v === "serial" || v === "workOrder" || v === "location" || v === "shipment" || v === "itemWindow";
 }
@@ -710,6 +752,10 @@ export function scrapReasonText(v: any): string {
 
 export function severity(v: unknown): boolean {
   return v === "minor" || v === "major" || v === "critical";
+}
+
+export function severity2(v: unknown): boolean {
+  return v === "high" || v === "medium" || v === "low" || v === "info";
 }
 
 export function sha256(v: unknown): boolean {
@@ -733,6 +779,10 @@ export function shipmentLine(v: any): boolean {
 
 export function shipmentLineText(v: any): string {
   return `{${v.demandRef === undefined ? '' : `"demandRef":${sourceRefText(v.demandRef)},`}${v.from === undefined ? '' : `"from":${locationRefText(v.from)},`}${v.handlingUnit === undefined ? '' : `"handlingUnit":${quoted(v.handlingUnit)},`}"itemId":"${v.itemId}","lineId":"${v.lineId}"${v.lotNumber === undefined ? '' : `,"lotNumber":${quoted(v.lotNumber)}`},"quantity":${positiveQuantityText(v.quantity)}}`;
+}
+
+export function side(v: unknown): boolean {
+  return v === "left" || v === "right";
 }
 
 export function signedQuantity(v: any): boolean {
@@ -851,6 +901,10 @@ export function value2(v: unknown): boolean {
 
 export function value3(v: unknown): boolean {
   return typeof v === 'string' && v.length <= 32 && VALUE3.test(v);
+}
+
+export function value4(v: unknown): boolean {
+  return typeof v === 'string' && v.length <= 128 && VALUE4.test(v);
 }
 
 export function workCenterKind(v: unknown): boolean {

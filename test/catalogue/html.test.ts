@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { html } from '../../codegen/catalogue/site/html.js';
 import { markdownHtml, type Translation } from '../../codegen/catalogue/site/markdown-html.js';
+import { html } from '../../src/core/html.js';
 
 const translation: Translation = {
   source: 'docs/contracts/a.v1.md',

@@ -1,5 +1,6 @@
 import { type Block, code, heading, list, table, text } from '../../../src/cli/explain/block.js';
 import { explained } from '../../../src/cli/explain/explained.js';
+import { type Html, html } from '../../../src/core/html.js';
 import { type Contract, contractName, isEventContract } from '../../../src/index.js';
 import { ASYNC_API } from '../../async-api/async-api-printer.js';
 import { BUILDS, schemaPath } from '../../json-schema/json-schema-printer.js';
@@ -8,7 +9,6 @@ import type { Entry, Reason } from '../catalogue-shape.js';
 import { systemName } from '../systems.js';
 import { eventFlow } from './flow-drawing.js';
 import type { Page } from './frame.js';
-import { type Html, html } from './html.js';
 import { markdownHtml, type Translation } from './markdown-html.js';
 import { contractPagePath, linkFrom } from './site-pages.js';
 

@@ -1,6 +1,6 @@
+import { type Html, html } from '../../../src/core/html.js';
 import type { Catalogue } from '../catalogue-shape.js';
 import { systemName } from '../systems.js';
-import { type Html, html } from './html.js';
 
 /** Search and filters of the list, hidden without the script that makes them work. */
 export function controls(catalogue: Catalogue, domains: readonly string[]): Html {

@@ -1,9 +1,9 @@
+import { asHtml, type Html, html } from '../../../src/core/html.js';
 import { drawn } from '../../pages/drawing.js';
 import type { Entry } from '../catalogue-shape.js';
 import { entryName } from '../entries.js';
 import { SYSTEMS, type SystemCode, systemName } from '../systems.js';
 import { type Bundle, bundlesOf, type Flow, flowAnchor, flowsOf } from './flows.js';
-import { asHtml, type Html, html } from './html.js';
 import { contractPagePath, linkFrom } from './site-pages.js';
 
 /** Where a system stands on the drawing of all, in inches; parts that any system may play stand nowhere. */

@@ -1,10 +1,10 @@
+import { type Html, html } from '../../../src/core/html.js';
 import type { Catalogue, Entry } from '../catalogue-shape.js';
 import { entryName } from '../entries.js';
 import { type System, systemName } from '../systems.js';
 import { eventFlow, overview } from './flow-drawing.js';
 import { type Flow, flowAnchor, flowsOf } from './flows.js';
 import type { Page } from './frame.js';
-import { type Html, html } from './html.js';
 import { contractPagePath, linkFrom, SITE } from './site-pages.js';
 
 const PATH = `${SITE}/flow.html`;

@@ -1,6 +1,6 @@
+import { asHtml, type Html, html } from '../../../src/core/html.js';
 import { PRINTED_BY } from '../../printer.js';
 import { CATALOGUE_PATH } from '../catalogue-printer.js';
-import { asHtml, type Html, html } from './html.js';
 import { linkFrom, REFERENCES, referencePath, SITE } from './site-pages.js';
 
 /** One page of the site before it is framed. */

@@ -1,5 +1,5 @@
+import { type Html, html } from '../../../src/core/html.js';
 import type { Catalogue } from '../catalogue-shape.js';
-import { type Html, html } from './html.js';
 
 /** How many interfaces there are of each latency and criticality; each number leads to them. */
 export const glance = (catalogue: Catalogue): Html => html`<table class="glance">

@@ -1,5 +1,6 @@
 import { spoken } from '../../../src/cli/explain/block.js';
 import type { Shape } from '../../../src/cli/explain/forms.js';
+import { type Html, html } from '../../../src/core/html.js';
 import type { Contract } from '../../../src/index.js';
 import { domainOf } from '../../printer.js';
 import type { Catalogue, Entry } from '../catalogue-shape.js';
@@ -8,7 +9,6 @@ import { systemName } from '../systems.js';
 import { controls } from './controls.js';
 import type { Page } from './frame.js';
 import { glance } from './glance.js';
-import { type Html, html } from './html.js';
 import { contractPagePath, linkFrom, SITE } from './site-pages.js';
 
 const PATH = `${SITE}/index.html`;

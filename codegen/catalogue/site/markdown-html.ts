@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { Marked, type Tokens } from 'marked';
+import { asHtml, escaped, type Html } from '../../../src/core/html.js';
 import { anchor } from '../../pages/markdown.js';
-import { asHtml, escaped, type Html } from './html.js';
 import { linkFrom } from './site-pages.js';
 
 /** How links of a markdown page are told on a page of the site. */

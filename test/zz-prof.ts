@@ -1,0 +1,11 @@
+import { sampleOutcome } from './reconcile/report/samples.js';
+import { toReport } from '../src/reconcile/report/to-report.js';
+import { markdownOf } from '../src/reconcile/report/markdown.js';
+import { csvOf } from '../src/reconcile/report/csv.js';
+import { pageOf } from '../src/reconcile/report/page/page.js';
+import { worstFirst, valueAtRisk, agesOf, talliesOf } from '../src/reconcile/report/figures.js';
+const big = sampleOutcome({ breaks: 100000 });
+const time = (name: string, f: () => unknown) => { const t = performance.now(); const r = f(); console.log(name, Math.round(performance.now() - t)); return r; };
+const r = time('toReport', () => toReport(big)) as ReturnType<typeof toReport>;
+time('worst', () => worstFirst(r.breaks)); time('risk', () => valueAtRisk(r.breaks)); time('ages', () => agesOf(r)); time('tallies', () => talliesOf(r.breaks, (i) => i.flow));
+time('md', () => markdownOf(r)); time('page', () => pageOf(r)); time('csv', () => { let n = 0; for (const x of csvOf(r.breaks)) n += x.length; return n; }); time('nd', () => { let n = 0; for (const x of r.breaks) n += JSON.stringify(x).length; return n; });

@@ -1,0 +1,10 @@
+import { sampleOutcome } from './reconcile/report/samples.js';
+import { toReport } from '../src/reconcile/report/to-report.js';
+import { summaryText } from '../src/reconcile/report/summary-text.js';
+import { writeReport } from '../src/reconcile/report/write-report.js';
+const o = sampleOutcome({ breaks: 240 });
+const t = summaryText(toReport(o), ['out/report.json', 'out/report.html', 'out/breaks.csv']);
+console.log(t); console.log(t.split('\n').length);
+await writeReport('/tmp/shots/out', o);
+const big = sampleOutcome({ breaks: 100000 });
+const t0 = performance.now(); await writeReport('/tmp/shots/out-big', big); console.log('100k breaks', performance.now() - t0, process.memoryUsage().rss / 1e6);
