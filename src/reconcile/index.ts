@@ -91,7 +91,7 @@ export {
   type Tolerance,
 } from './policy/policy.js';
 export { readPolicy } from './policy/read-policy.js';
-export { toleratedIn } from './policy/tolerated-in.js';
 export { type Difference, judge, judgeSides, toleranceFor, type Verdict } from './policy/tolerance.js';
+export { toleratedIn } from './policy/tolerated-in.js';
 export { planOf, type ReconcileOptions, reconcile } from './reconcile.js';
 export type { ContextLine, Counts, Engine, Ledger, Plan, Residue, Total } from './residue.js';

@@ -12,7 +12,9 @@ import type { Knowledge } from './classify/scene.js';
 import { CODE_VERSION } from './code-version.js';
 import type { Side, Sides } from './ledger/line.js';
 import type { Break, InFlight, Outcome, Provenance } from './outcome.js';
+import { driftsOf } from './policy/drift.js';
 import type { Policy } from './policy/policy.js';
+import { toleratedIn } from './policy/tolerated-in.js';
 import type { Residue } from './residue.js';
 
 /** Explains a residue: every difference with its class, its evidence and what closes it. */
@@ -28,7 +30,7 @@ export function outcomeOf(residue: Residue, policy: Policy, asOf: string, knowle
     breaksByCode: countByCode(breaks),
     unexplainedShare: shareOf(breaks),
     waterfalls: waterfallsOf(residue, classified.findings, notCounted, classified.ground),
-    drifts: [],
+    drifts: driftsOf(toleratedIn(breaks), policy.drift),
     inFlight: inFlightOf(breaks),
     breaks,
     provenance: provenanceOf(residue, policy, asOf, names),
@@ -88,8 +90,15 @@ function countsOf(side: Side, residue: Residue, { findings, conflicts, again }: 
   const found = findings.flatMap((it) => it.found.taken.map((one) => one[side].length));
   const inBreaks = [...overruled, ...found].reduce((sum, it) => sum + it, 0);
   const duplicates = again[side].length;
-  const { unsettled, ...counts } = residue.counts[side];
-  return { ...counts, settled: counts.settled + unsettled - inBreaks - duplicates, inBreaks, duplicates };
+  const counts = residue.counts[side];
+  const unsettled = inBreaks + duplicates;
+  return {
+    ...counts,
+    settled: counts.settled + counts.unsettled - unsettled,
+    unsettled,
+    inBreaks,
+    duplicates,
+  };
 }
 
 function countByCode(breaks: readonly Break[]): Outcome['breaksByCode'] {
@@ -111,7 +120,7 @@ const inFlightOf = (breaks: readonly Break[]): InFlight[] =>
     .filter((it) => it.code === 'TIMING_IN_FLIGHT')
     .map((it) => ({
       key: it.about.key ?? '',
-      message: it.proof.message ?? '',
+      id: it.proof.message ?? '',
       waitingFor: it.left.count === 0 ? 'left' : 'right',
       since: it.proof.waitingSince ?? it.since,
       breakId: it.id,

@@ -40,6 +40,8 @@ export interface Proposal {
   /** Who may approve it, by its value. */
   readonly approval: string;
   readonly approvalBecause: string;
+  /** What is at stake; absent where nobody knows. */
+  readonly value?: Money;
 }
 
 /** Two lines that may be the same, for a person to judge. */
@@ -72,6 +74,8 @@ export interface Break {
   readonly proof: Readonly<Record<string, string>>;
   readonly left: Evidence;
   readonly right: Evidence;
+  /** What the policy tolerates here and why, where a quantity differs. */
+  readonly tolerance?: string;
   /** The earliest moment of its lines, from which its age is counted. */
   readonly since: string;
   readonly likelyCauses: readonly string[];
@@ -129,7 +133,7 @@ export interface Drift {
 export interface InFlight {
   readonly key: string;
   /** What the message is called where it waits, or how the late side recorded it. */
-  readonly message: string;
+  readonly id: string;
   readonly waitingFor: Side;
   readonly since: string;
   readonly breakId: string;
@@ -152,10 +156,8 @@ export interface Provenance {
 export interface Outcome {
   /** No break but those of severity `info`. */
   readonly clean: boolean;
-  /** Where the lines went: lines = later + withdrawn + settled + inBreaks + duplicates. */
-  readonly counts: Sides<
-    Omit<Counts, 'unsettled'> & { readonly inBreaks: number; readonly duplicates: number }
-  >;
+  /** Where the lines went: lines = later + withdrawn + settled + unsettled, and these are in breaks or repeats. */
+  readonly counts: Sides<Counts & { readonly inBreaks: number; readonly duplicates: number }>;
   readonly flows: readonly FlowTotals[];
   readonly breaksByCode: Readonly<Partial<Record<BreakCode, number>>>;
   /** UNEXPLAINED among all breaks, as a decimal share; `0` when there is no break. */

@@ -48,6 +48,7 @@ export function makeBreak(breakClass: BreakClass, found: Found, teller: Teller):
     proposal: propose(id, breakClass, found, ground),
     ...(difference && { difference }),
     ...(wrong && { misplaced: wrong }),
+    ...(found.proof?.because !== undefined && { tolerance: found.proof.because }),
     ...(moved && moved.amount !== '0' && { valueDifference: moved }),
     words: {
       misplaced: wordsOf(amount(misplaced(taken), oneUnit)),

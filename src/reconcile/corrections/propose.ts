@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { amountOf, ZERO } from '../../core/fraction.js';
+import { absolute, amountOf, amountText, type Fraction, ZERO } from '../../core/fraction.js';
 import { misplaced, moneyOf, valueDifference } from '../breaks/amounts.js';
 import type { BreakClass, Found } from '../classes/break-class.js';
 import { anyLine, type Candidate, onlySide } from '../classify/candidate.js';
 import type { Ground } from '../classify/scene.js';
 import { type LedgerLine, other, type Side } from '../ledger/line.js';
-import type { Proposal, Step } from '../outcome.js';
+import type { Money, Proposal, Step } from '../outcome.js';
 import { approvalFor, type Worth, worthOf } from '../policy/approval.js';
 import { authorityOf } from '../policy/entry.js';
 
@@ -64,8 +64,21 @@ function proposalOf(
   { policy }: Ground,
 ): Proposal {
   const { role, because } = approvalFor(policy, worth);
-  return { id: proposalId(id), ...plan, reason: code, approval: role, approvalBecause: because };
+  const value = worth.known && policy.currency !== '' ? moneyWorth(worth.amount, policy.currency) : undefined;
+  return {
+    id: proposalId(id),
+    ...plan,
+    reason: code,
+    approval: role,
+    approvalBecause: because,
+    ...(value && { value }),
+  };
 }
+
+const moneyWorth = (worth: Fraction, currency: string): Money => ({
+  amount: amountText(absolute(worth)),
+  currency,
+});
 
 const proposalId = (breakId: string): string =>
   `c2-${createHash('sha256').update(breakId, 'utf8').digest('hex').slice(0, 32)}`;
