@@ -8,6 +8,7 @@ export type { BreakClass, Remedy } from './classes/break-class.js';
 export { BREAK_CODES, type BreakCode, SEVERITIES, type Severity } from './classes/codes.js';
 export { CLASSES, classOf } from './classes/index.js';
 export type { Knowledge, KnownItem, Waiting } from './classify/scene.js';
+export { type StateAfter, stateAfter, type TotalsAfter } from './corrections/after.js';
 export { applyProposals } from './corrections/apply.js';
 export type { Document, Entity } from './documents/balance-lines.js';
 export type { Fact } from './documents/fact-lines.js';

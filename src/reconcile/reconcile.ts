@@ -4,7 +4,7 @@ import type { Outcome } from './outcome.js';
 import { outcomeOf } from './outcome-of.js';
 import { DEFAULT_POLICY } from './policy/default-policy.js';
 import type { Policy } from './policy/policy.js';
-import type { Engine, Ledger, Plan } from './residue.js';
+import type { Engine, Ledger, Plan, Residue } from './residue.js';
 
 /** How two ledgers are compared. */
 export interface ReconcileOptions extends Knowledge {
@@ -14,6 +14,8 @@ export interface ReconcileOptions extends Knowledge {
   readonly asOf?: string;
   /** Where the comparison runs; in memory by default. */
   readonly engine?: Engine;
+  /** Is shown what the engine found before it is explained. */
+  readonly onResidue?: (residue: Residue) => void;
 }
 
 /** What an engine has to know, by the policy. */
@@ -40,6 +42,7 @@ export async function reconcile(
     withStatuses(right, policy.statuses.right),
     planOf(policy, asOf),
   );
+  options.onResidue?.(residue);
   return outcomeOf(residue, policy, asOf, options);
 }
 

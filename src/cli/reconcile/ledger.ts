@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DataOf, ItemV1, type ReadDocument, type ReadEvent } from '../../index.js';
-import { issuePrinter, judge, rejectOf, sizeOf } from '../judge.js';
+import { type DataOf, type Issue, ItemV1, type ReadDocument, type ReadEvent } from '../../index.js';
+import { judge, rejectOf, sizeOf } from '../judge.js';
 import { readLines } from '../lines.js';
 import type { LineWriter } from '../output.js';
 import { Trouble } from '../trouble.js';
@@ -27,17 +27,17 @@ type Item = DataOf<typeof ItemV1>;
 export interface Intake {
   readonly items: Item[];
   readonly rejects: LineWriter;
-  readonly counts: { read: number; rejected: number; entities: number };
+  /** Tells a person of a bad line. */
+  readonly tell: (line: number, issues: readonly Issue[]) => void;
+  readonly counts: { read: number; rejected: number };
   readonly onBytes: (count: number) => void;
 }
 
 /** Every good document of the files; items are put aside, bad lines go to the rejects. */
 export async function* documentsOf(
   files: readonly string[],
-  rejectsFile: string,
-  { items, rejects, counts, onBytes }: Intake,
+  { items, rejects, tell, counts, onBytes }: Intake,
 ): AsyncGenerator<ReadDocument> {
-  const tell = issuePrinter(rejectsFile);
   for (const file of files) {
     for await (const line of readLines(file, { onBytes })) {
       counts.read++;
@@ -48,7 +48,6 @@ export async function* documentsOf(
         await rejects.write({ file, ...rejectOf(line, judged.issues) });
         continue;
       }
-      if (!isEvent(judged.value)) counts.entities++;
       if (isItem(judged.value)) items.push(judged.value.entity as Item);
       yield judged.value;
     }
