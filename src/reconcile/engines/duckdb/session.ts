@@ -15,7 +15,8 @@ export interface DuckDbSettings {
 
 /** A DuckDB with a database of its own, which is gone when the work is done. */
 export interface Session {
-  readonly connection: DuckDBConnection;
+  /** A folder of its own, gone with it. */
+  readonly home: string;
   run(statement: string): Promise<void>;
   /** The rows of a query. */
   rows(query: string): Promise<readonly (readonly unknown[])[]>;
@@ -41,7 +42,7 @@ export async function withDuckDb<T>(
     try {
       // The files live for minutes: packing them costs more than reading them.
       await connection.run("SET force_compression = 'uncompressed'");
-      return await work(sessionOf(connection));
+      return await work(sessionOf(home, connection));
     } finally {
       connection.closeSync();
       instance.closeSync();
@@ -60,8 +61,8 @@ async function duckDb(): Promise<typeof import('@duckdb/node-api')> {
   }
 }
 
-const sessionOf = (connection: DuckDBConnection): Session => ({
-  connection,
+const sessionOf = (home: string, connection: DuckDBConnection): Session => ({
+  home,
   run: async (statement) => {
     await connection.run(statement);
   },

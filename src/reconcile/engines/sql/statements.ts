@@ -36,7 +36,7 @@ export const comparisonSteps = (dialect: Dialect, grain: SqlGrain): Step[] => [
 ];
 
 /** The query that reads the ledger of one side out of a table or out of another query. */
-export function linesStep(dialect: Dialect, grain: SqlGrain, side: Side, from: string): Step {
+export function linesStep(dialect: Dialect, grain: SqlGrain, side: Side, from: string, where?: string): Step {
   const compared = ['flow', 'key', ...grain.always, 'quantity', 'unit', ...grain.soft];
   const later = grain.asOf === '' ? '' : `WHEN recordedAt > ${literal(grain.asOf)} THEN 'later' `;
   return {
@@ -48,11 +48,13 @@ export function linesStep(dialect: Dialect, grain: SqlGrain, side: Side, from: s
   ${dialect.bucket(['flow', 'key'])} AS bucket,
   ${dialect.fingerprint(joined(compared))} AS fingerprint,
   ${dialect.milliseconds('occurredAt')} AS occurred,
-  md5(${joined([...COLUMNS, "''"])}) AS digest
+  md5(line_text) AS digest
 FROM (
-  SELECT ${COLUMNS.map((it) => `${dialect.text(it)} AS ${it}`).join(',\n    ')}
-  FROM ${from}
-) told`,
+  SELECT told.*, ${joined([...COLUMNS, "''"])} AS line_text FROM (
+    SELECT ${COLUMNS.map((it) => `${dialect.text(it)} AS ${it}`).join(',\n      ')}
+    FROM ${from}
+  ) told
+) spelled${where === undefined ? '' : `\nWHERE ${where}`}`,
   };
 }
 

@@ -1,0 +1,29 @@
+import { literal } from '../sql/dialect.js';
+
+/** How a CSV file is written. */
+export interface CsvForm {
+  readonly header: boolean;
+  readonly delimiter?: string;
+}
+
+/** A name as SQL writes it. */
+export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A CSV file as a query in parentheses whose columns are texts; nothing about it is guessed. */
+export function csvSource(
+  path: string,
+  names: readonly string[],
+  { header, delimiter = ',' }: CsvForm,
+): string {
+  const columns = names.map((it) => `${literal(it)}: 'VARCHAR'`).join(', ');
+  const options = [
+    'auto_detect = false',
+    `header = ${header}`,
+    `delim = ${literal(delimiter)}`,
+    `quote = '"'`,
+    `escape = '"'`,
+    'max_line_size = 2097152',
+    `columns = {${columns}}`,
+  ];
+  return `read_csv(${literal(path)}, ${options.join(', ')})`;
+}
