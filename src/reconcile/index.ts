@@ -16,6 +16,13 @@ export { type FactOptions, type FactOutcome, reconcileFacts } from './documents/
 export { reconcileStock, type StockOptions, type StockOutcome } from './documents/reconcile-stock.js';
 export type { Flow } from './documents/stock-flow.js';
 export { bucketResidue } from './engines/buckets.js';
+export {
+  type DuckDbSettings,
+  duckDbFileResidue,
+  duckDbResidue,
+  type FileResidue,
+  type LedgerFile,
+} from './engines/duckdb.js';
 export { REQUEST_LIMITS, type RequestLimits } from './engines/find-buckets.js';
 export { memoryResidue } from './engines/memory-residue.js';
 export { mergeResidue, type SortedLedger } from './engines/merge.js';
@@ -30,6 +37,8 @@ export type {
   RemoteSurvey,
 } from './engines/remote-ledger.js';
 export { serveLedger } from './engines/serve-ledger.js';
+export { type DialectName, printSql } from './engines/sql/print.js';
+export { residueFromLines, residueLines } from './engines/sql/residue-file.js';
 export type { FlowSurvey, Survey } from './engines/survey.js';
 export { byFlowAndKey } from './ledger/binary-order.js';
 export { type Layout, layoutOf } from './ledger/columns.js';
@@ -95,4 +104,8 @@ export { readPolicy } from './policy/read-policy.js';
 export { type Difference, judge, judgeSides, toleranceFor, type Verdict } from './policy/tolerance.js';
 export { toleratedIn } from './policy/tolerated-in.js';
 export { planOf, type ReconcileOptions, reconcile } from './reconcile.js';
+export type { ReportDocument, Reported } from './report/documents.js';
+export { summaryText } from './report/summary-text.js';
+export { type ReportOptions, toReport } from './report/to-report.js';
+export { type ReportFile, type WriteOptions, writeReport } from './report/write-report.js';
 export type { ContextLine, Counts, Engine, Ledger, Plan, Residue, Total } from './residue.js';

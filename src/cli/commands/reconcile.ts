@@ -1,158 +1,152 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
-import type { ReadDocument, ReadEvent } from '../../index.js';
-import { type Break, reconcileFactsOnDisk, reconcileStock, type Summary } from '../../reconcile/index.js';
-import { refuseOverwrite } from '../judge.js';
+import { createReadStream, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Command } from 'commander';
+import {
+  type Break,
+  outcomeOf,
+  planOf,
+  printSql,
+  type ReportDocument,
+  type ReportFile,
+  type Residue,
+  residueFromLines,
+  SEVERITIES,
+  type Severity,
+  stateAfter,
+  summaryText,
+  writeReport,
+} from '../../reconcile/index.js';
+import { issuePrinter, refuseOverwrite } from '../judge.js';
 import { createLineWriter } from '../output.js';
 import { startProgress } from '../progress.js';
-import { bytesOf, documentsOf, eventsOf, filesOf, type Intake, isEvent } from '../reconcile/ledger.js';
-import { outcomeText, SHOWN } from '../reconcile/print.js';
+import { type Compared, compare } from '../reconcile/compare.js';
+import { bytesOf, filesOf, type Intake } from '../reconcile/ledger.js';
+import { itemsIn, troubleOf, waitingIn } from '../reconcile/masters.js';
+import { type Options, policyOf, sideNames, withOptions } from '../reconcile/options.js';
+import { afterText } from '../reconcile/print.js';
 import { EXIT } from '../summary.js';
+import { Trouble } from '../trouble.js';
 
-interface Options {
-  readonly out: string;
-  readonly stock?: boolean;
-  readonly families?: string[];
-  readonly timeTolerance: number;
-  readonly names?: string[];
-  readonly json?: boolean;
-}
-
-/** The files that a run writes, by what they hold. */
-const OUTPUTS = { breaks: 'breaks.ndjson', report: 'report.json', rejected: 'rejected.ndjson' } as const;
+const REJECTED = 'rejected.ndjson';
 
 /** Adds `mfgc reconcile`: where two systems disagree, why, and what to do about it. */
 export function register(program: Command): void {
-  program
+  const command = program
     .command('reconcile')
-    .description(
-      'Compare what two systems tell, or what moved with what the books say, and explain every break.',
+    .description('Compare two ledgers, explain every difference and propose what closes it.')
+    .argument('[left]', 'a table (.csv, .tsv, .ndjson, .parquet), a file of documents, or a folder of them')
+    .argument('[right]', 'the same from the other system; with --stock the one that tells the balances');
+  withOptions(command)
+    .addHelpText(
+      'after',
+      `
+Exit code 0: nothing to do, 1: breaks or rejected lines, 2: trouble.
+
+Examples:
+  $ mfgc reconcile mes.ndjson odoo/ --out breaks --html
+  $ mfgc reconcile erp.csv wms.csv --columns columns.json --policy policy.json --out breaks
+  $ mfgc reconcile --print-sql spark --as-of 2026-03-10T22:00:00Z > compare.sql`,
     )
-    .argument('<left>', 'a file of JSON lines, or a folder with events.ndjson and entities.ndjson')
-    .argument('<right>', 'the same from the other system; with --stock the one that tells the balances')
-    .requiredOption('--out <folder>', `write ${Object.values(OUTPUTS).join(', ')} into this folder`)
-    .option('--stock', 'fold the movements of <left> and compare them with the balances of <right>')
-    .option('--families <names>', 'compare only these event names, separated by commas', namesOf)
-    .option('--time-tolerance <seconds>', 'occurred times may differ by so many seconds', secondsOf, 3600)
-    .option('--names <left,right>', 'what the report calls the two sides', pairOf)
-    .option('--json', 'print the report as JSON')
-    .addHelpText('after', '\nExample:\n  $ mfgc reconcile mes.ndjson odoo/ --out breaks')
-    .action(reconcile);
+    .action(run);
 }
 
-function pairOf(text: string): string[] {
-  const names = namesOf(text);
-  if (names.length !== 2 || names.includes(''))
-    throw new InvalidArgumentError('Two names with a comma between.');
-  return names;
+async function run(left: string | undefined, right: string | undefined, options: Options): Promise<void> {
+  if (options.printSql) {
+    process.stdout.write(`${printSql(options.printSql, planOf(policyOf(options), options.asOf))}\n`);
+    return;
+  }
+  const { out } = options;
+  if (out === undefined) throw new Trouble('name a folder for the report with --out');
+  if (options.residue !== undefined) return explainResidue(options.residue, out, options);
+  if (left === undefined || right === undefined)
+    throw new Trouble('name two ledgers: mfgc reconcile <left> <right>');
+  await reconcileFiles(left, right, out, options);
 }
 
-const namesOf = (text: string): string[] => text.split(',').map((it) => it.trim());
-
-function secondsOf(text: string): number {
-  if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number of seconds.');
-  return Number(text);
-}
-
-type Outcome = Summary<unknown>;
-
-interface Compared {
-  readonly outcome: Outcome;
-  readonly breaks: Iterable<Break>;
-}
-
-interface Sides {
-  readonly left: AsyncIterable<ReadDocument>;
-  readonly right: AsyncIterable<ReadDocument>;
-  readonly names: { readonly left: string; readonly right: string };
-  readonly bytes: number;
-}
-
-async function reconcile(left: string, right: string, options: Options): Promise<void> {
-  const files = { left: filesOf(left), right: filesOf(right) };
-  const bytes = bytesOf([...files.left, ...files.right]);
-  mkdirSync(options.out, { recursive: true });
-  const outputs = Object.values(OUTPUTS).map((it) => join(options.out, it));
-  refuseOverwrite([...files.left, ...files.right], outputs);
-  const rejectsFile = join(options.out, OUTPUTS.rejected);
-  const progress = startProgress('reconcile', bytes);
-  const spill = mkdtempSync(join(options.out, '.spill-'));
-  const intake: Intake = {
-    items: [],
-    rejects: createLineWriter(rejectsFile),
-    counts: { read: 0, rejected: 0, entities: 0 },
-    onBytes: progress.advance,
-  };
-  const sides: Sides = {
-    left: documentsOf(files.left, rejectsFile, intake),
-    right: documentsOf(files.right, rejectsFile, intake),
-    names: namesOfSides(left, right, options.names),
-    bytes,
-  };
+async function reconcileFiles(left: string, right: string, out: string, options: Options): Promise<void> {
+  const inputs = [...filesOf(left), ...filesOf(right)];
+  refuseOverwrite(inputs, [join(out, 'report.json'), join(out, REJECTED)]);
+  const policy = policyOf(options);
+  const progress = startProgress('reconcile', bytesOf(inputs));
+  const intake = startIntake(out, progress.advance);
   try {
-    const compared = options.stock
-      ? await compareStock(sides, intake)
-      : await compareFacts(sides, intake, options, spill);
-    await tell(compared, intake, options);
+    await tell(await compare({ paths: { left, right }, options, policy, intake }), out, intake, options);
   } finally {
     progress.stop();
     await intake.rejects.close();
-    rmSync(spill, { recursive: true, force: true });
   }
 }
 
-function namesOfSides(left: string, right: string, given: readonly string[] = []): Sides['names'] {
-  if (given[0] !== undefined && given[1] !== undefined) return { left: given[0], right: given[1] };
-  const nameOf = (path: string): string => basename(path).replace(/\.[a-z]+$/, '');
-  const names = { left: nameOf(left), right: nameOf(right) };
-  return names.left === names.right ? { left: 'left', right: 'right' } : names;
+function startIntake(out: string, onBytes: (count: number) => void): Intake {
+  mkdirSync(out, { recursive: true });
+  const rejectsFile = join(out, REJECTED);
+  return {
+    items: [],
+    rejects: createLineWriter(rejectsFile),
+    tell: issuePrinter(rejectsFile),
+    counts: { read: 0, rejected: 0 },
+    onBytes,
+  };
 }
 
-/** So much of the ledgers is in memory at once. */
-const PART_BYTES = 16 * 1024 * 1024;
-
-async function compareFacts(
-  sides: Sides,
-  { items }: Intake,
-  options: Options,
-  folder: string,
-): Promise<Compared> {
-  const { summary, breaks } = await reconcileFactsOnDisk(eventsOf(sides.left), eventsOf(sides.right), {
-    folder,
-    parts: Math.min(512, 1 + Math.floor(sides.bytes / PART_BYTES)),
-    items,
-    names: sides.names,
-    timeToleranceSeconds: options.timeTolerance,
-    ...(options.families ? { families: options.families } : {}),
-  });
-  return { outcome: summary, breaks };
-}
-
-async function compareStock({ left, right, names }: Sides, { items }: Intake): Promise<Compared> {
-  const movements: ReadEvent[] = [];
-  for await (const document of left) if (isEvent(document)) movements.push(document);
-  const balances: ReadDocument[] = [];
-  for await (const document of right) if (document.contract.balances) balances.push(document);
-  const { breaks, ...outcome } = reconcileStock(movements, balances, items, { names });
-  return { outcome, breaks };
-}
-
-async function tell({ outcome, breaks }: Compared, { counts }: Intake, options: Options): Promise<void> {
-  const breaksFile = join(options.out, OUTPUTS.breaks);
-  const writer = createLineWriter(breaksFile);
-  const first: Break[] = [];
-  for (const it of breaks) {
-    if (first.length < SHOWN) first.push(it);
-    await writer.write(it);
-  }
-  await writer.close();
-  const report = JSON.stringify(
-    { kind: options.stock ? 'stock' : 'facts', lines: counts, ...outcome },
-    null,
-    2,
+/** What was found where the ledgers are, explained here. */
+async function explainResidue(file: string, out: string, options: Options): Promise<void> {
+  const read = await residueFromLines(
+    createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }),
   );
-  writeFileSync(join(options.out, OUTPUTS.report), `${report}\n`);
-  process.stdout.write(`${options.json ? report : outcomeText(outcome, first, breaksFile)}\n`);
-  process.exitCode = outcome.clean && counts.rejected === 0 ? EXIT.clean : EXIT.issues;
+  if (!read.ok) throw troubleOf(file, read.issues);
+  const intake = startIntake(out, () => {});
+  const knowledge = {
+    names: sideNames('left', 'right', options.names),
+    items: await itemsIn(options.items, intake),
+    inFlight: waitingIn(options.inFlight),
+  };
+  const residue: Residue = read.value;
+  const outcome = outcomeOf(residue, policyOf(options), options.asOf ?? '', knowledge);
+  try {
+    await tell({ outcome, residue, knowledge }, out, intake, options);
+  } finally {
+    await intake.rejects.close();
+  }
+}
+
+async function tell(
+  { outcome, residue, knowledge }: Compared,
+  out: string,
+  intake: Intake,
+  options: Options,
+): Promise<void> {
+  const files: ReportFile[] = [
+    'breaks.ndjson',
+    'breaks.csv',
+    'summary.md',
+    ...(options.html ? (['report.html'] as const) : []),
+  ];
+  const reported = await writeReport(out, outcome, { files, earlier: earlierIn(options.history, out) });
+  const { rejected } = intake.counts;
+  const shown = [...files, 'report.json', ...(rejected > 0 ? [REJECTED] : [])].map((it) => join(out, it));
+  process.stdout.write(
+    `${options.json ? JSON.stringify(reported.report, null, 2) : summaryText(reported, shown)}\n`,
+  );
+  if (rejected > 0)
+    process.stderr.write(`${rejected} lines were rejected: they are in ${join(out, REJECTED)}\n`);
+  if (options.dryRun) process.stdout.write(`${afterText(await stateAfter(residue, outcome, knowledge))}\n`);
+  process.exitCode =
+    rejected > 0 || outcome.breaks.some((it) => isGrave(it, options.failOn)) ? EXIT.issues : EXIT.clean;
+}
+
+/** Whether a break is as severe as asked for, or more. */
+const isGrave = ({ severity }: Break, failOn: Severity): boolean =>
+  SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+
+/** The reports of earlier runs below a folder, this run's own folder aside. */
+function earlierIn(folder: string | undefined, out: string): ReportDocument[] {
+  if (folder === undefined) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((it) => /(^|[/\\])report\.json$/.test(it))
+    .map((it) => join(folder, it))
+    .filter((it) => dirname(it) !== join(out))
+    .sort()
+    .map((it) => JSON.parse(readFileSync(it, 'utf8')) as ReportDocument);
 }

@@ -1,22 +1,26 @@
 import { extname } from 'node:path';
+import type { ReadDocument, ReadEvent } from '../../index.js';
 import {
-  duckDbFiles,
-  type Engine,
+  duckDbFileResidue,
   type Knowledge,
-  memoryResidue,
+  type Ledger,
+  type LedgerFile,
   type Outcome,
+  outcomeOf,
   type Policy,
+  planOf,
   type ReconcileOptions,
   type Residue,
   reconcile,
   reconcileFacts,
   reconcileStock,
+  type Side,
   type Sides,
+  type TableMapping,
 } from '../../reconcile/index.js';
-import type { ReadDocument, ReadEvent } from '../../index.js';
 import { Trouble } from '../trouble.js';
 import { bytesOf, documentsOf, eventsOf, filesOf, type Intake, isEvent } from './ledger.js';
-import { itemsIn, waitingIn } from './masters.js';
+import { itemsIn, troubleOf, waitingIn } from './masters.js';
 import { type Options, sideNames } from './options.js';
 import { isTable, mappingsIn, openLedger } from './tables.js';
 
@@ -54,4 +58,85 @@ export async function compare(asked: Asked): Promise<Compared> {
   const outcome = await (tables.left ? compareTables(asked, more) : compareDocuments(asked, more));
   if (!residue) throw new TypeError('an engine has found a residue');
   return { outcome, residue, knowledge: more };
+}
+
+/** Files from this size on are compared in DuckDB, unless an engine is named. */
+const LARGE_BYTES = 64 * 1024 * 1024;
+
+async function compareTables(asked: Asked, more: ReconcileOptions): Promise<Outcome> {
+  const { paths, options, intake } = asked;
+  const parquet = [paths.left, paths.right].some((it) => extname(it).toLowerCase() === '.parquet');
+  const isLarge = bytesOf([paths.left, paths.right]) >= LARGE_BYTES;
+  if (parquet && options.engine === 'memory')
+    throw new Trouble('Parquet is read by DuckDB alone: leave --engine out, or name duckdb');
+  if (options.engine === 'duckdb' || (options.engine === 'auto' && (parquet || isLarge)))
+    return compareInDuckDb(asked, more);
+  const mappings = mappingsIn(options.columns);
+  const empty = options.allowEmpty ?? false;
+  const left = await openLedger(paths.left, mappings.left, empty, intake);
+  const right = await openLedger(paths.right, mappings.right, empty, intake);
+  return reconcile(onlyFlows(left, options.flows), onlyFlows(right, options.flows), more);
+}
+
+/** The lines of these flows; all of them where none is named. */
+function onlyFlows(ledger: Ledger, flows: readonly string[] | undefined): Ledger {
+  if (flows === undefined) return ledger;
+  const wanted = new Set(flows);
+  const lines = async function* () {
+    for await (const line of ledger.lines) if (wanted.has(line.flow)) yield line;
+  };
+  return { ...ledger, lines: lines() };
+}
+
+/** Both files are read by DuckDB itself: no line passes through here unless it is part of a difference. */
+async function compareInDuckDb(
+  { paths, options, policy, intake }: Asked,
+  more: ReconcileOptions,
+): Promise<Outcome> {
+  if (options.flows) throw new Trouble('--flows is not for DuckDB: leave it out, or name --engine memory');
+  const mappings = mappingsIn(options.columns);
+  const writes: Promise<void>[] = [];
+  const file = (side: Side): LedgerFile => ({
+    path: paths[side],
+    table: paths[side],
+    mapping: withStatuses(mappings[side], policy.statuses[side]),
+    allowEmpty: options.allowEmpty ?? false,
+    onReject: ({ line, text, issues }) => {
+      intake.counts.rejected++;
+      intake.tell(line, issues);
+      writes.push(intake.rejects.write({ file: paths[side], line, excerpt: text.slice(0, 200), issues }));
+    },
+  });
+  const read = await duckDbFileResidue(file('left'), file('right'), planOf(policy, more.asOf));
+  await Promise.all(writes);
+  if (!read.ok) throw troubleOf(`${paths.left}, ${paths.right}`, read.issues);
+  const { residue, counts } = read.value;
+  intake.counts.read += counts.left.lines + counts.right.lines;
+  more.onResidue?.(residue);
+  return outcomeOf(residue, policy, more.asOf ?? '', more);
+}
+
+/** The words of the table and those of the policy, one after the other. */
+function withStatuses(mapping: TableMapping, words: Readonly<Record<string, string>>): TableMapping {
+  const own = Object.entries(mapping.words?.status ?? {}).map(([word, ours]) => [word, words[ours] ?? ours]);
+  const status = { ...words, ...Object.fromEntries(own) };
+  return Object.keys(status).length === 0 ? mapping : { ...mapping, words: { ...mapping.words, status } };
+}
+
+async function compareDocuments({ paths, options, intake }: Asked, more: ReconcileOptions): Promise<Outcome> {
+  const files = { left: filesOf(paths.left), right: filesOf(paths.right) };
+  const left = documentsOf(files.left, intake);
+  const right = documentsOf(files.right, intake);
+  if (!options.stock)
+    return reconcileFacts(eventsOf(left), eventsOf(right), {
+      ...more,
+      ...(options.flows ? { families: options.flows } : {}),
+      // Items are gathered while the facts are read.
+      items: intake.items,
+    });
+  const movements: ReadEvent[] = [];
+  for await (const document of left) if (isEvent(document)) movements.push(document);
+  const balances: ReadDocument[] = [];
+  for await (const document of right) if (document.contract.balances) balances.push(document);
+  return reconcileStock(movements, balances, [...(more.items ?? []), ...intake.items], more);
 }

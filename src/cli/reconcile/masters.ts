@@ -22,7 +22,10 @@ export async function itemsIn(file: string | undefined, { rejects, counts }: Int
     if (!judged.ok) {
       counts.rejected++;
       await rejects.write({ file, ...rejectOf(line, judged.issues) });
-    } else if ('entity' in judged.value && (judged.value.entity as { entityType?: string }).entityType === 'item')
+    } else if (
+      'entity' in judged.value &&
+      (judged.value.entity as { entityType?: string }).entityType === 'item'
+    )
       items.push(judged.value.entity as unknown as KnownItem);
   }
   return items;

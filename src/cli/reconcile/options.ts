@@ -34,7 +34,8 @@ export interface Options {
   readonly json?: boolean;
 }
 
-const INSTANT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$/;
+const INSTANT =
+  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$/;
 
 function instantOf(text: string): string {
   const moment = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
@@ -86,8 +87,10 @@ export const withOptions = (command: Command): Command =>
         .default('low'),
     )
     .addOption(
-      new Option('--print-sql <dialect>', 'print the comparison as SQL, to be run where the ledgers are')
-        .choices(['duckdb', 'postgres', 'spark']),
+      new Option(
+        '--print-sql <dialect>',
+        'print the comparison as SQL, to be run where the ledgers are',
+      ).choices(['duckdb', 'postgres', 'spark']),
     )
     .option('--residue <file>', 'explain what that SQL found instead of reading two ledgers')
     .option('--json', 'print the report as JSON');
@@ -97,7 +100,9 @@ export function policyOf({ policy }: Options): Policy {
   if (policy === undefined) return DEFAULT_POLICY;
   const read = readPolicy(readFileSync(policy, 'utf8'));
   if (read.ok) return read.value;
-  throw new Trouble(`${policy}: ${read.issues.length} issues. ${read.issues.slice(0, 5).map(sentence).join(' · ')}`);
+  throw new Trouble(
+    `${policy}: ${read.issues.length} issues. ${read.issues.slice(0, 5).map(sentence).join(' · ')}`,
+  );
 }
 
 /** What the report calls the two sides: as told, else as their files are called. */

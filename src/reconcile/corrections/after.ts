@@ -3,7 +3,7 @@ import { amountOf, amountText, type Fraction, minus, plus, ZERO } from '../../co
 import { remembered } from '../../core/remembered.js';
 import { groundOf, type Knowledge } from '../classify/scene.js';
 import { memoryResidue } from '../engines/memory-residue.js';
-import { COLUMNS, type Sides, SIDES } from '../ledger/line.js';
+import { COLUMNS, SIDES, type Sides } from '../ledger/line.js';
 import type { Break, Outcome } from '../outcome.js';
 import { outcomeOf } from '../outcome-of.js';
 import { planOf } from '../reconcile.js';
@@ -57,7 +57,11 @@ export async function stateAfter(
 const isInForce = (dimension: string, { inForce }: Residue): boolean =>
   Object.values(inForce).some((it) => it.some((one) => one === dimension));
 
-function totalsAfter(residue: Residue, { waterfalls, breaks, provenance }: Outcome, knowledge: Knowledge): TotalsAfter[] {
+function totalsAfter(
+  residue: Residue,
+  { waterfalls, breaks, provenance }: Outcome,
+  knowledge: Knowledge,
+): TotalsAfter[] {
   const ground = groundOf(residue, provenance.policy, provenance.asOf, knowledge);
   const moved = new Map<string, Fraction>();
   for (const { proposal } of breaks)
