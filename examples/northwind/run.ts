@@ -17,7 +17,7 @@ interface Expected {
   readonly code?: string;
   readonly path?: string;
   readonly differs?: string;
-  readonly workOrderId?: string;
+  readonly reference?: string;
   readonly operationId?: string;
   readonly itemId?: string;
 }
@@ -38,7 +38,7 @@ interface MesLine {
 }
 interface BreakLine {
   readonly code: string;
-  readonly about: { readonly fields: Readonly<Record<string, string>> };
+  readonly about: Readonly<Record<string, string>>;
   readonly sentence: string;
   readonly nextStep: string;
 }
@@ -68,7 +68,7 @@ function found(version: string): Expected[] {
     ...mes('conflicts').map(
       ({ line, differs }): Expected => ({ stage: 'conflict', line, differs: differs.join(' ') }),
     ),
-    ...breaksOf(version).map(({ code, about }): Expected => ({ stage: 'break', code, ...about.fields })),
+    ...breaksOf(version).map(({ code, about }): Expected => ({ stage: 'break', code, ...about })),
   ];
 }
 
@@ -107,7 +107,7 @@ await Promise.all(
     const odoo = odooOut(version);
     const sides = [join(OUT, 'mes/first.ndjson'), odoo, '--names', 'MES,Odoo'];
     return [
-      mfgc('reconcile', ...sides, '--out', join(OUT, `facts-${version}`)),
+      mfgc('reconcile', ...sides, '--html', '--out', join(OUT, `facts-${version}`)),
       mfgc('reconcile', odoo, odoo, '--stock', '--out', join(OUT, `stock-${version}`)),
     ];
   }),

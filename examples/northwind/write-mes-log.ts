@@ -204,13 +204,13 @@ const cut = (lines.pop() as string).slice(0, 700);
 plant(
   'The connection breaks in the middle of a message; nobody sends it again.',
   { stage: 'rejected', line: append(cut), code: 'NOT_JSON', path: '' },
-  { stage: 'break', code: 'QUANTITY', workOrderId: frames, itemId: 'PNT-3020' },
+  { stage: 'break', code: 'QTY_OVER', reference: frames, itemId: 'PNT-3020' },
 );
 complete(frames, 'CUT-TUBES', 'WC-WELD-2', '9');
 plant('A counter misses one piece.', {
   stage: 'break',
-  code: 'QUANTITY',
-  workOrderId: frames,
+  code: 'QTY_OVER',
+  reference: frames,
   operationId: 'CUT-TUBES',
 });
 complete(frames, 'TIG-WELD', 'WC-WELD-1', '6');
@@ -292,15 +292,15 @@ build(third, {
 });
 plant('A unit slip: centimetres of cable told as metres.', {
   stage: 'break',
-  code: 'UNIT_FACTOR',
-  workOrderId: third,
+  code: 'UOM_FACTOR',
+  reference: third,
   itemId: 'CBL-BRK-15',
 });
 complete(third, 'ASSEMBLE', 'WC-ASM-9', '1');
 plant('A work center that nobody else knows.', {
   stage: 'break',
   code: 'CONTENT',
-  workOrderId: third,
+  reference: third,
   operationId: 'ASSEMBLE',
 });
 spoil('A tool writes one field twice.', 'DUPLICATE_KEY', '', (line) =>
@@ -310,8 +310,8 @@ complete(third, 'FINAL-CHECK', 'WC-ASM', '1');
 receive(third, 'BIKE-CITY-BLU', 'NW28-000101', '1', true, '2026-11-21T07:58:00.000Z');
 plant('A receipt is told three hours late.', {
   stage: 'break',
-  code: 'TIMING',
-  workOrderId: third,
+  code: 'TIMING_LATE',
+  reference: third,
   itemId: 'BIKE-CITY-BLU',
 });
 
@@ -323,13 +323,13 @@ build(fourth, {
 plant('The wrong lot is scanned.', {
   stage: 'break',
   code: 'LOT_MISMATCH',
-  workOrderId: fourth,
+  reference: fourth,
   itemId: 'FRM-28-ST',
 });
 plant('A wheel is built in and not told.', {
   stage: 'break',
   code: 'MISSING_LEFT',
-  workOrderId: fourth,
+  reference: fourth,
   itemId: 'WHL-28-36',
 });
 consumeOnce(
@@ -340,14 +340,14 @@ consumeOnce(
 plant('One posting is made twice, under two numbers.', {
   stage: 'break',
   code: 'DUPLICATE_LEFT',
-  workOrderId: fourth,
+  reference: fourth,
   itemId: 'RFL-01',
 });
 consumeOnce({ order: fourth, operation: 'FINAL-CHECK', item: 'BEL-4712', unit: 'C62' }, '1');
 plant('A bell is built in that Odoo never posted.', {
   stage: 'break',
   code: 'MISSING_RIGHT',
-  workOrderId: fourth,
+  reference: fourth,
   itemId: 'BEL-4712',
 });
 complete(fourth, 'ASSEMBLE', 'WC-ASM', '1');

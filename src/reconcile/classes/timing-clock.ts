@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.js';
 import { type BreakClass, each } from './break-class.js';
-import { momentsApart } from './timing.js';
+import { momentsApart, spanText } from './timing.js';
 
 /** Clocks are apart by at most so much: the widest step between two zones that trade with each other. */
 const WIDEST_HOURS = 14;
@@ -20,7 +20,7 @@ export const timingClock: BreakClass = {
     const minutes = nearestStep(Math.abs(moments.seconds), policy);
     return minutes === undefined
       ? undefined
-      : { proof: { seconds: String(moments.seconds), offset: offsetText(minutes) } };
+      : { proof: { seconds: String(moments.seconds), offset: spanText(minutes * 60) } };
   }),
 };
 
@@ -39,8 +39,3 @@ function nearestStep(
   const fits = steps > 0 && minutes <= WIDEST_HOURS * 60 && Math.abs(seconds - steps * step) <= slack;
   return fits ? minutes : undefined;
 }
-
-const offsetText = (minutes: number): string => {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
-};

@@ -31,3 +31,15 @@ export function momentsApart(it: Candidate): Moments | undefined {
   const [begins, ends] = [between(first(it.left), first(it.right)), between(last(it.left), last(it.right))];
   return Math.abs(ends.seconds) > Math.abs(begins.seconds) ? ends : begins;
 }
+
+/** How long something lasts, for a reader. @example spanText(11_312) //=> '3 h 8 min 32 s' */
+export function spanText(seconds: number): string {
+  const whole = Math.abs(seconds);
+  const parts = [
+    [Math.floor(whole / 3600), 'h'],
+    [Math.floor((whole % 3600) / 60), 'min'],
+    [Math.round((whole % 60) * MILLISECONDS) / MILLISECONDS, 's'],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
+  return told.join(' ') || '0 s';
+}
