@@ -109,6 +109,16 @@ export function unitFactor(from: string, to: string): readonly [bigint, bigint] 
   return [a.numerator * (b.denominator as bigint), (a.denominator as bigint) * b.numerator];
 }
 
+/** So many reference units one of these is; undefined where nothing converts it. */
+export function toReference(
+  unit: string,
+): { dimension: Dimension; factor: readonly [bigint, bigint] } | undefined {
+  const found = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+  return found?.numerator === undefined || found.denominator === undefined
+    ? undefined
+    : { dimension: found.dimension, factor: [found.numerator, found.denominator] };
+}
+
 /** An exact conversion; undefined when the units do not convert or the result has no finite decimal form. */
 export function convertQuantity(
   quantity: { readonly value: string; readonly unit: string },

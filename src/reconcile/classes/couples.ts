@@ -1,7 +1,8 @@
-import { absolute, type Fraction, mapKey, plus, ZERO } from '../../core/fraction.js';
+import { absolute, type Fraction, mapKey, plus, times, ZERO } from '../../core/fraction.js';
 import { remembered } from '../../core/remembered.js';
+import { toReference } from '../../vocabulary/unit-table.js';
 import { moneyOf } from '../breaks/amounts.js';
-import { anyLine, type Candidate, cellOfCandidate } from '../classify/candidate.js';
+import { anyLine, type Candidate, toldOf } from '../classify/candidate.js';
 import { type Column, DIMENSIONS, type Dimension, type LedgerLine } from '../ledger/line.js';
 
 /** Candidates of one cell, and what they are apart by together. */
@@ -20,29 +21,37 @@ export interface Couple {
 /** What may differ beside the dimension that explains it: how much, and what follows from it. */
 const PARTS: ReadonlySet<Column> = new Set(['quantity', 'value', 'content', 'occurredAt', 'version']);
 
-/** What a candidate is apart by: its amount, or its lines where nothing is counted. */
-export const weightOf = ({ unit, delta, left, right }: Candidate): Fraction =>
-  unit === '' ? { n: BigInt(left.length - right.length), d: 1n } : delta;
+/** What a candidate is apart by, in a unit that others can be laid beside; lines where nothing is counted. */
+interface Weight {
+  readonly amount: Fraction;
+  readonly unit: string;
+}
+
+function weightOf({ unit = '', delta, left, right }: Candidate): Weight {
+  if (unit === '') return { amount: { n: BigInt(left.length - right.length), d: 1n }, unit: 'lines' };
+  const reference = toReference(unit);
+  if (!reference) return { amount: delta, unit };
+  const [n, d] = reference.factor;
+  return { amount: times(delta, { n, d }), unit: reference.dimension };
+}
 
 /** Whether a candidate has a common unit and contradicts itself in these dimensions at most. */
 export const mayExplain = (it: Candidate, dimensions: readonly Dimension[]): boolean =>
   it.unit !== undefined &&
   [...it.differs].every((column) => PARTS.has(column) || dimensions.some((one) => one === column));
 
-const isGap = (it: Candidate): boolean => mayExplain(it, []) && weightOf(it).n !== 0n;
+const isGap = (it: Candidate): boolean => mayExplain(it, []) && weightOf(it).amount.n !== 0n;
 
-const alone = (it: Candidate): Bundle => ({ members: [it], line: anyLine(it), delta: weightOf(it) });
+const alone = (it: Candidate): Bundle => ({ members: [it], line: anyLine(it), delta: weightOf(it).amount });
 
 /** The place of a candidate with some dimensions left out: those of one place may explain each other. */
 export function placeWithout(it: Candidate, without: readonly Dimension[]): string {
-  const line = anyLine(it);
   const rest = DIMENSIONS.filter((one) => it.dimensions.includes(one) && !without.includes(one));
-  const money = it.unit === '' ? (moneyOf([line])?.amount ?? '') : '';
-  return [line.flow, it.unit, money, ...rest.map((one) => line[one])].join('\n');
+  return [it.flow, weightOf(it).unit, ...rest.map((one) => toldOf(it, one))].join('\n');
 }
 
 export const sumOf = (candidates: readonly Candidate[]): Fraction =>
-  candidates.map(weightOf).reduce(plus, ZERO);
+  candidates.map((it) => weightOf(it).amount).reduce(plus, ZERO);
 
 /**
  * Cells that differ in these dimensions alone and whose differences cancel, line by line first and then whole
@@ -62,9 +71,9 @@ export function couplesOf(
 function byCell(gaps: readonly Candidate[]): Bundle[] {
   const cells = new Map<string, Bundle>();
   for (const it of gaps) {
-    const cell = `${cellOfCandidate(it)}\n${it.unit}`;
+    const cell = placeWithout(it, []);
     const known = cells.get(cell);
-    const delta = known && plus(known.delta, weightOf(it));
+    const delta = known && plus(known.delta, weightOf(it).amount);
     cells.set(cell, known && delta ? { ...known, members: [...known.members, it], delta } : alone(it));
   }
   return [...cells.values()].filter((it) => it.delta.n !== 0n);
@@ -83,7 +92,10 @@ function coupled(
   for (const surplus of gaps.filter((it) => it.delta.n > 0n)) {
     const others = deficits.get(placeOf(surplus)) ?? [];
     const at = others.findIndex(
-      (it) => isOtherCell(surplus.line, it.line, without) && fits(surplus.line, it.line),
+      (it) =>
+        isOtherCell(surplus.line, it.line, without) &&
+        isSameMoney(surplus, it) &&
+        fits(surplus.line, it.line),
     );
     const [deficit] = at < 0 ? [] : others.splice(at, 1);
     if (deficit) couples.push({ surplus, deficit });
@@ -93,3 +105,10 @@ function coupled(
 
 const isOtherCell = (a: LedgerLine, b: LedgerLine, without: readonly Dimension[]): boolean =>
   without.some((it) => a[it] !== b[it]);
+
+/** Lines that count nothing belong together only where both say the same money, or one says none. */
+function isSameMoney(a: Bundle, b: Bundle): boolean {
+  if (a.members[0].unit !== '') return true;
+  const [one, other] = [moneyOf([a.line])?.amount, moneyOf([b.line])?.amount];
+  return one === undefined || other === undefined || one === other;
+}

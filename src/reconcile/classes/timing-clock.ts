@@ -25,7 +25,7 @@ export const timingClock: BreakClass = {
 };
 
 /** Two clocks never agree to the second: so much of a step they may be off it. */
-const SLACK = 1 / 20;
+const SLACK = 1 / 10;
 
 /** The whole steps that two clocks are apart by, in minutes; undefined where they are apart by none. */
 function nearestStep(

@@ -1,6 +1,5 @@
 import { byText } from '../../core/field.js';
 import { type Fraction, minus, plus, ZERO } from '../../core/fraction.js';
-import { cellOf } from '../engines/rules.js';
 import type { Column, Dimension, LedgerLine, Side, Sides } from '../ledger/line.js';
 import { lineText } from '../ledger/line-digest.js';
 
@@ -53,7 +52,13 @@ export function anyLine({ left, right }: Candidate): LedgerLine {
 export const onlySide = ({ left, right }: Candidate): Side | undefined =>
   right.length === 0 ? 'left' : left.length === 0 ? 'right' : undefined;
 
-export const cellOfCandidate = (it: Candidate): string => cellOf(anyLine(it), it.dimensions);
+/** What a candidate tells in a dimension: under one key, one side may leave it out. */
+export const toldOf = (it: Candidate, dimension: Dimension): string =>
+  [...it.left, ...it.right].map(({ line }) => line[dimension]).find((told) => told !== '') ?? '';
+
+/** The cell of a candidate. */
+export const cellOfCandidate = (it: Candidate): string =>
+  [it.flow, ...it.dimensions.map((one) => toldOf(it, one))].join('\n');
 
 /** The fixed order of lines: by what they say, whatever the order in which they came. */
 export const lineOrder = (a: Counted, b: Counted): number =>

@@ -1,23 +1,36 @@
 import { type LedgerLine, type Side, type Sides, stands } from '../ledger/line.js';
 import { lineText } from '../ledger/line-digest.js';
 import type { Proposal, Step } from '../outcome.js';
+import { DEFAULT_POLICY } from '../policy/default-policy.js';
+import type { Policy } from '../policy/policy.js';
 
 /** What a step means by a line: where and when it was written down plays no part. */
-const meaning = (line: LedgerLine): string =>
-  lineText({ ...line, recordedAt: '', id: '', source: '', state: '' });
+const meaning = (line: LedgerLine, statuses: Words): string =>
+  lineText({
+    ...line,
+    status: statuses[line.status] ?? line.status,
+    recordedAt: '',
+    id: '',
+    source: '',
+    state: '',
+  });
+
+type Words = Readonly<Record<string, string>>;
 
 /**
  * The ledgers as they would be after these corrections: lines are taken back and told, none is changed or
- * lost. A dry run: whoever approves the proposals, posts them.
+ * lost. A dry run: whoever approves the proposals, posts them. Proposals speak of statuses in the common
+ * words, into which `statuses` of the policy translates those of a ledger.
  */
 export function applyProposals(
   ledgers: Sides<readonly LedgerLine[]>,
   proposals: readonly Proposal[],
+  statuses: Policy['statuses'] = DEFAULT_POLICY.statuses,
 ): Sides<LedgerLine[]> {
   const after = (side: Side): LedgerLine[] => {
     const steps = proposals.filter((it) => it.side === side).flatMap((it) => it.steps);
     return [
-      ...withReversed(ledgers[side], steps),
+      ...withReversed(ledgers[side], steps, statuses[side]),
       ...steps.filter((it) => it.do === 'tell').map((it) => it.line),
     ];
   };
@@ -25,18 +38,18 @@ export function applyProposals(
 }
 
 /** A fact is taken back in all its equal tellings, a line without key once a step. */
-function withReversed(lines: readonly LedgerLine[], steps: readonly Step[]): LedgerLine[] {
+function withReversed(lines: readonly LedgerLine[], steps: readonly Step[], statuses: Words): LedgerLine[] {
   const wanted = new Map<string, number>();
   for (const { line } of steps.filter((it) => it.do === 'reverse'))
     wanted.set(
-      meaning(line),
-      line.key === '' ? (wanted.get(meaning(line)) ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      meaning(line, statuses),
+      line.key === '' ? (wanted.get(meaning(line, statuses)) ?? 0) + 1 : Number.POSITIVE_INFINITY,
     );
   if (wanted.size === 0) return [...lines];
   return lines.map((line) => {
-    const left = stands(line) ? (wanted.get(meaning(line)) ?? 0) : 0;
+    const left = stands(line) ? (wanted.get(meaning(line, statuses)) ?? 0) : 0;
     if (left === 0) return line;
-    wanted.set(meaning(line), left - 1);
+    wanted.set(meaning(line, statuses), left - 1);
     return { ...line, state: 'reversed' };
   });
 }
