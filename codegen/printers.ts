@@ -20,6 +20,7 @@ import type { Printer } from './printer.js';
 import { reconcilePrinter } from './reconcile/reconcile-printer.js';
 import { reportPagePrinter } from './report-page/report-page-printer.js';
 import { tablesPrinter } from './tables/tables-printer.js';
+import { taxonomyPagePrinter } from './taxonomy/taxonomy-page.js';
 import { vectorsPrinter } from './vectors/vectors-printer.js';
 
 /** Everything that is printed. A new printer joins by one line here. */
@@ -46,4 +47,5 @@ export const printers: readonly Printer[] = [
   odooCoveragePrinter,
   plansPagePrinter,
   reportPagePrinter,
+  taxonomyPagePrinter,
 ];

@@ -24,7 +24,7 @@ export {
   type LedgerFile,
 } from './engines/duckdb.js';
 export { REQUEST_LIMITS, type RequestLimits } from './engines/find-buckets.js';
-export { memoryResidue } from './engines/memory-residue.js';
+export { memoryResidue, residueOfLines } from './engines/memory-residue.js';
 export { mergeResidue, type SortedLedger } from './engines/merge.js';
 export type {
   BucketRange,

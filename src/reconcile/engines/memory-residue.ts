@@ -1,5 +1,5 @@
 import { remembered } from '../../core/remembered.js';
-import type { LedgerLine, Side, Sides } from '../ledger/line.js';
+import { COLUMNS, type LedgerLine, SIDES, type Side, type Sides } from '../ledger/line.js';
 import type { ContextLine, Ledger, Plan, Residue } from '../residue.js';
 import { becauseOf, probesOf } from './context.js';
 import { ofBoth, residueOf } from './residue-of.js';
@@ -9,36 +9,65 @@ import { type Fate, grainsOf, type Surveyor, startSurvey } from './survey.js';
 /** The lines of one side that do not stand. */
 type Aside = Record<Exclude<Fate, 'standing'>, LedgerLine[]>;
 
+/** Two ledgers as they are read into memory. */
+interface Reading {
+  take(side: Side, line: LedgerLine): void;
+  residue(columns: Sides<ReadonlySet<string>>): Residue;
+}
+
 /** Finds the residue of two ledgers in memory: right up to some hundred thousand lines a side. */
 export async function memoryResidue(left: Ledger, right: Ledger, plan: Plan): Promise<Residue> {
-  const ledgers = { left, right };
+  const reading = startReading(plan);
+  for await (const line of left.lines) reading.take('left', line);
+  for await (const line of right.lines) reading.take('right', line);
+  return reading.residue({ left: left.columns, right: right.columns });
+}
+
+/** The residue of lines that are at hand. */
+export function residueOfLines(lines: Sides<Iterable<LedgerLine>>, plan: Plan): Residue {
+  const reading = startReading(plan);
+  for (const side of SIDES) for (const line of lines[side]) reading.take(side, line);
+  const columns = new Set(COLUMNS);
+  return reading.residue({ left: columns, right: columns });
+}
+
+function startReading(plan: Plan): Reading {
   const flows: Flows = new Map();
   const aside: Sides<Aside> = ofBoth(() => ({ later: [], withdrawn: [] }));
   const surveyors = ofBoth(() => startSurvey(plan));
-  for (const side of ['left', 'right'] as const)
-    for await (const line of ledgers[side].lines) put(line, side, surveyors[side], aside[side], flows);
-  const surveys = ofBoth((side) => surveyors[side].survey());
-  const grains = grainsOf(
-    surveys,
-    ofBoth((side) => ledgers[side].columns),
-    plan,
-  );
-  const { settled, unsettled } = settle(flows, grains);
-  const context = ofBoth((side) => {
-    const probes = probesOf(side, unsettled, grains);
-    const found: ContextLine[] = [];
-    const look = (lines: readonly LedgerLine[], fate: Fate): void => {
-      for (const line of lines) {
-        const because = becauseOf(line, fate, probes, grains);
-        if (because) found.push({ because, line });
-      }
-    };
-    look(settled[side], 'standing');
-    look(aside[side].withdrawn, 'withdrawn');
-    look(aside[side].later, 'later');
-    return found;
-  });
-  return residueOf({ surveys, grains, unsettled, context });
+  return {
+    take: (side, line) => put(line, side, surveyors[side], aside[side], flows),
+    residue: (columns) => {
+      const surveys = ofBoth((side) => surveyors[side].survey());
+      const grains = grainsOf(surveys, columns, plan);
+      const { settled, unsettled } = settle(flows, grains);
+      const context = ofBoth((side) => contextOf(side, { aside, settled, unsettled, grains }));
+      return residueOf({ surveys, grains, unsettled, context });
+    },
+  };
+}
+
+interface Put {
+  readonly aside: Sides<Aside>;
+  readonly settled: Sides<readonly LedgerLine[]>;
+  readonly unsettled: Sides<readonly LedgerLine[]>;
+  readonly grains: ReturnType<typeof grainsOf>;
+}
+
+/** What may explain the differences of one side. */
+function contextOf(side: Side, { aside, settled, unsettled, grains }: Put): ContextLine[] {
+  const probes = probesOf(side, unsettled, grains);
+  const found: ContextLine[] = [];
+  const look = (lines: readonly LedgerLine[], fate: Fate): void => {
+    for (const line of lines) {
+      const because = becauseOf(line, fate, probes, grains);
+      if (because) found.push({ because, line });
+    }
+  };
+  look(settled[side], 'standing');
+  look(aside[side].withdrawn, 'withdrawn');
+  look(aside[side].later, 'later');
+  return found;
 }
 
 function put(line: LedgerLine, side: Side, surveyor: Surveyor, aside: Aside, flows: Flows): void {
