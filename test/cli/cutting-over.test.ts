@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readGate } from '../../src/reconcile/index.js';
 import { broken, run as day } from '../reconcile/parallel/history.js';
+import { completed, jsonLines } from './events.js';
 import { freshFolder, run, writeFile } from './run.js';
 
 const PAGE = readFileSync('docs/recipes/cutting-over-from-an-old-interface.md', 'utf8');
@@ -17,26 +18,27 @@ it('the gate of the page is one', () => {
 
 it('the commands of the page follow on each other', async () => {
   const folder = freshFolder();
+  const here = (word: string): string => (/\/|\.json$/.test(word) ? join(folder, word) : word);
   writeFile(folder, 'gate.json', gateText);
-  const here = (word: string): string => (/\/$|\.json$/.test(word) ? join(folder, word) : word);
-  // What a day's comparison leaves behind; comparing is tried elsewhere.
-  const { flows, breaks } = day('2026-03-09', [broken()]).outcome;
-  mkdirSync(join(folder, 'runs/2026-03-09'), { recursive: true });
-  writeFile(
-    join(folder, 'runs/2026-03-09'),
-    'report.json',
-    JSON.stringify({ asOf: '2026-03-10T05:00:00.000Z', flows, breaks }),
-  );
+  for (const name of ['old', 'new']) mkdirSync(join(folder, name));
+  // The new interface loses a piece of the second order.
+  writeFile(join(folder, 'old'), 'events.ndjson', jsonLines([completed(1), completed(2)]));
+  writeFile(join(folder, 'new'), 'events.ndjson', jsonLines([completed(1), completed(2, 5)]));
   const ran: [string, number][] = [];
-  for (const words of commands.filter((it) => it[0] !== 'reconcile')) {
-    const { exitCode } = await run(...words.map(here));
+  let card = '';
+  for (const words of commands) {
+    const { exitCode, stdout } = await run(...words.map(here));
     ran.push([words.slice(0, words[0] === 'policy' ? 2 : 1).join(' '), exitCode]);
+    card = stdout;
   }
   expect(ran).toEqual([
     ['policy init', 0],
     ['policy check', 0],
+    ['reconcile', 1],
     ['parallel-run', 1],
   ]);
+  expect(card).toContain('2026-03-10 to 2026-03-10, 1 run');
+  expect(card).toContain('QTY_OVER in production.operation-completed');
 });
 
 it('the sentences that the page explains are those that the scorecard says', async () => {

@@ -1,7 +1,7 @@
 import { plus, ZERO } from '../../core/fraction.js';
 import { remembered } from '../../core/remembered.js';
 import type { Column } from '../ledger/line.js';
-import { type Candidate, cellOfCandidate } from './candidate.js';
+import { type Candidate, cellOfCandidate, onlySide } from './candidate.js';
 
 /** Of these alone may the parts of one posting differ. */
 const PARTS: ReadonlySet<Column> = new Set(['quantity', 'value', 'occurredAt', 'content']);
@@ -20,8 +20,9 @@ export function joinSplits(open: readonly Candidate[]): { open: Candidate[]; set
   return { open: open.filter((it) => !settled.has(it)), settled: [...settled] };
 }
 
+/** Two pairs whose errors cancel are two errors: only parts that one side tells alone complete a pair. */
 const isOneSplit = (cell: readonly Candidate[]): boolean =>
   cell.length > 1 &&
-  cell.some((it) => it.differs.has('quantity')) &&
+  cell.filter((it) => onlySide(it) === undefined).length === 1 &&
   cell.every((it) => it.delta.n !== 0n) &&
   cell.reduce((sum, it) => plus(sum, it.delta), ZERO).n === 0n;

@@ -4,7 +4,10 @@ const DAY = 86_400_000;
 
 const number = (day: string): number => Date.parse(day) / DAY;
 
-/** A day so many days later; earlier for a number below zero. @example addDays('2026-02-28', 1) //=> '2026-03-01' */
+/**
+ * A day so many days later; earlier for a number below zero.
+ * @example addDays('2026-02-28', 1) //=> '2026-03-01'
+ */
 export const addDays = (day: string, days: number): string =>
   new Date((number(day) + days) * DAY).toISOString().slice(0, 10);
 

@@ -1,4 +1,4 @@
-import { counts, linesOf, type Run } from './run.js';
+import { linesOf, needsWork, type Run } from './run.js';
 import { type Bounds, type Confidence, wilson } from './wilson.js';
 
 /** How well the lines of one flow agree, over the days of the window. */
@@ -28,7 +28,7 @@ export function flowScores(days: readonly Run[]): FlowScore[] {
       tally.left ||= left.lines > 0;
       tally.right ||= right.lines > 0;
     }
-    for (const it of outcome.breaks.filter(counts)) {
+    for (const it of outcome.breaks.filter(needsWork)) {
       const tally = tallyOf(it.flow);
       tally.failed += linesOf(it);
       if (it.code === 'UNEXPLAINED') tally.unexplained += linesOf(it);

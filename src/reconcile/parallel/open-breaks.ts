@@ -1,6 +1,6 @@
 import type { Severity } from '../classes/codes.js';
 import { daysBetween } from './calendar.js';
-import { counts, type Run, rankOf } from './run.js';
+import { needsWork, type Run, rankOf } from './run.js';
 
 /** A break that the latest run still finds. */
 export interface OpenBreak {
@@ -22,7 +22,7 @@ export function openBreaks(days: readonly Run[]): OpenBreak[] {
   for (const { businessDay, outcome } of days)
     for (const { id } of outcome.breaks) if (!firstSeen.has(id)) firstSeen.set(id, businessDay);
   return latest.outcome.breaks
-    .filter(counts)
+    .filter(needsWork)
     .map(({ id, code, severity, flow }) => {
       const first = firstSeen.get(id) ?? latest.businessDay;
       return { id, code, severity, flow, firstSeen: first, ageDays: daysBetween(first, latest.businessDay) };

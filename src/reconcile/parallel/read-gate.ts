@@ -9,7 +9,10 @@ import { type Gate, GateShape } from './gate.js';
 const SUBJECT = 'gate';
 const CRITERIA = ['matchRates', 'cleanDays', 'openBreaks', 'unexplainedShare', 'mustSee'] as const;
 
-/** Reads what a parallel run is judged by: the text of a gate file, or its value. Every issue names its place. */
+/**
+ * Reads what a parallel run is judged by: the text of a gate file, or its value. Every issue names its
+ * place.
+ */
 export function readGate(document: unknown): Result<Gate> {
   const read = readShape(document, { shape: GateShape, profile: 'write', subject: SUBJECT });
   if (!read.ok) return read;

@@ -74,7 +74,7 @@ export const readRun = (document: unknown): Result<Run> =>
 export const rankOf = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
 /** Whether something is to be done about it. */
-export const counts = ({ severity }: RunBreak): boolean => severity !== 'info';
+export const needsWork = ({ severity }: RunBreak): boolean => severity !== 'info';
 
 /** How many lines a break keeps from agreeing: a pair that disagrees counts once. */
 export const linesOf = ({ left, right }: RunBreak): number => Math.max(left.count, right.count, 1);

@@ -8,7 +8,8 @@ const SHOWN = 12;
 /** The scorecard as Markdown that fits one screen; what is cut is counted. */
 export function scorecardText(card: Scorecard): string {
   const missing = card.criteria.filter((it) => !it.passed).length;
-  const days = `${card.from} to ${card.to}, ${card.runs.inWindow} runs`;
+  const { inWindow } = card.runs;
+  const days = `${card.from} to ${card.to}, ${inWindow} ${inWindow === 1 ? 'run' : 'runs'}`;
   return [
     `# Parallel run: ${card.passed ? 'pass' : 'not yet'}`,
     '',

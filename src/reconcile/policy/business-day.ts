@@ -13,7 +13,8 @@ const MOST_KNOWN = 10_000;
  * The business day that a moment belongs to: the last one that has begun. A day begins when the clock on
  * the wall first shows its time, so each moment has one day, whether a day has 23, 24 or 25 hours.
  * A text that is no instant has no day: ''.
- * @example businessDay('2026-03-10T04:59:59.000Z', { timeZone: 'Europe/Berlin', startsAt: '06:00' }) //=> '2026-03-09'
+ * @example
+ * businessDay('2026-03-10T04:59:59.000Z', { timeZone: 'Europe/Berlin', startsAt: '06:00' }) //=> '2026-03-09'
  */
 export function businessDay(instant: string, day: BusinessDay): string {
   const moment = Date.parse(instant);
@@ -41,7 +42,10 @@ export function shiftOf(instant: string, day: BusinessDay): ShiftOfDay | undefin
   return begun[0] && { day: dayText(number), shift: begun[0].name };
 }
 
-/** The moment at which a business day begins. @example dayStart('2026-03-10', day) //=> '2026-03-10T05:00:00.000Z' */
+/**
+ * The moment at which a business day begins.
+ * @example dayStart('2026-03-10', day) //=> '2026-03-10T05:00:00.000Z'
+ */
 export const dayStart = (date: string, day: BusinessDay): string =>
   new Date(startOf(Math.floor(Date.parse(date) / DAY), day.timeZone, day.startsAt)).toISOString();
 

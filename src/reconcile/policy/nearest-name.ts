@@ -1,4 +1,7 @@
-/** The known name that was probably meant: at most every third letter is another, or two have changed places. */
+/**
+ * The known name that was probably meant: at most every third letter is another, or two have changed
+ * places.
+ */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const bare = name.slice(0, 64).toLowerCase();
   const rated = known

@@ -105,7 +105,9 @@ export type Policy = Required<Omit<PolicyFile, '$schema'>>;
 /** To which lines a rule of the policy applies; what is not named applies to all. */
 export type Scope = Read<typeof ScopeShape>;
 
-/** How far two quantities may be apart. Of several limits the smaller or the larger wins, as `combine` says. */
+/**
+ * How far two quantities may be apart. Of several limits the smaller or the larger wins, as `combine` says.
+ */
 export type Tolerance = Read<typeof ToleranceShape>;
 
 /** One way in which lines find each other, tried in order after the key and the cell. */

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, expectTypeOf, it } from 'vitest';
-import {
-  type Gate,
-  type Run,
-  type RunOutcome,
-  readGate,
-  scorecardOf,
-  scorecardText,
-} from '../../../src/reconcile/index.js';
-import type { Outcome } from '../../../src/reconcile/outcome.js';
+import { describe, expect, it } from 'vitest';
+import { type Gate, type Run, readGate, scorecardOf, scorecardText } from '../../../src/reconcile/index.js';
 import { addDays } from '../../../src/reconcile/parallel/calendar.js';
 import { broken, cleanRuns, gate, run } from './history.js';
 
@@ -40,10 +32,6 @@ describe('a parallel run', () => {
       false,
       false,
     ]);
-  });
-
-  it('takes what a comparison answers', () => {
-    expectTypeOf<Outcome>().toExtend<RunOutcome>();
   });
 
   it('counts the last run of a day, in whatever order the runs are given', () => {
