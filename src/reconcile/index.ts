@@ -10,6 +10,7 @@ export { CLASSES, classOf } from './classes/index.js';
 export type { Knowledge, KnownItem, Waiting } from './classify/scene.js';
 export { type StateAfter, stateAfter, type TotalsAfter } from './corrections/after.js';
 export { applyProposals } from './corrections/apply.js';
+export { type Correction, type CorrectionTelling, correctionOf } from './corrections/as-events.js';
 export type { Document, Entity } from './documents/balance-lines.js';
 export type { Fact } from './documents/fact-lines.js';
 export { type FactOptions, type FactOutcome, reconcileFacts } from './documents/reconcile-facts.js';

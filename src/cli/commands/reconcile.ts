@@ -21,6 +21,7 @@ import { issuePrinter, refuseOverwrite } from '../judge.js';
 import { createLineWriter } from '../output.js';
 import { startProgress } from '../progress.js';
 import { type Compared, compare } from '../reconcile/compare.js';
+import { CORRECTIONS, writeCorrections } from '../reconcile/corrections.js';
 import { bytesOf, filesOf, type Intake } from '../reconcile/ledger.js';
 import { itemsIn, troubleOf, waitingIn } from '../reconcile/masters.js';
 import { type Options, policyOf, sideNames, withOptions } from '../reconcile/options.js';
@@ -125,12 +126,18 @@ async function tell(
   ];
   const reported = await writeReport(out, outcome, { files, earlier: earlierIn(options.history, out) });
   const { rejected } = intake.counts;
-  const shown = [...files, 'report.json', ...(rejected > 0 ? [REJECTED] : [])].map((it) => join(out, it));
+  const shown = [
+    ...files,
+    'report.json',
+    ...(options.corrections ? [CORRECTIONS] : []),
+    ...(rejected > 0 ? [REJECTED] : []),
+  ].map((it) => join(out, it));
   process.stdout.write(
     `${options.json ? JSON.stringify(reported.report, null, 2) : summaryText(reported, shown)}\n`,
   );
   if (rejected > 0)
     process.stderr.write(`${rejected} lines were rejected: they are in ${join(out, REJECTED)}\n`);
+  if (options.corrections) await writeCorrections(outcome, out, options.corrections, options);
   if (options.dryRun) process.stdout.write(`${afterText(await stateAfter(residue, outcome, knowledge))}\n`);
   process.exitCode =
     rejected > 0 || outcome.breaks.some((it) => isGrave(it, options.failOn)) ? EXIT.issues : EXIT.clean;

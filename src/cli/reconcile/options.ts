@@ -26,6 +26,8 @@ export interface Options {
   readonly inFlight?: string;
   readonly history?: string;
   readonly dryRun?: boolean;
+  readonly corrections?: string;
+  readonly adjustmentPlace: string;
   readonly html?: boolean;
   readonly allowEmpty?: boolean;
   readonly failOn: Severity;
@@ -80,6 +82,11 @@ export const withOptions = (command: Command): Command =>
     .option('--names <left,right>', 'what the report calls the two sides', pairOf)
     .option('--html', 'write report.html too: one file that needs nothing else')
     .option('--dry-run', 'show what the books would be after all proposed corrections')
+    .option(
+      '--corrections <source>',
+      'write corrections.ndjson too: the proposals as events of this source URI',
+    )
+    .option('--adjustment-place <code>', 'the place against which books are set right', 'ADJUSTMENT')
     .option('--allow-empty', 'a side without any line is a ledger nonetheless')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
