@@ -1,5 +1,6 @@
 import { remembered } from '../../core/remembered.js';
-import type { LedgerLine, Side, Sides } from '../ledger/line.js';
+import { eachLine } from '../ledger/each-line.js';
+import { type LedgerLine, SIDES, type Side, type Sides } from '../ledger/line.js';
 import type { ContextLine, Ledger, Plan, Residue } from '../residue.js';
 import { becauseOf, probesOf } from './context.js';
 import { ofBoth, residueOf } from './residue-of.js';
@@ -15,8 +16,8 @@ export async function memoryResidue(left: Ledger, right: Ledger, plan: Plan): Pr
   const flows: Flows = new Map();
   const aside: Sides<Aside> = ofBoth(() => ({ later: [], withdrawn: [] }));
   const surveyors = ofBoth(() => startSurvey(plan));
-  for (const side of ['left', 'right'] as const)
-    for await (const line of ledgers[side].lines) put(line, side, surveyors[side], aside[side], flows);
+  for (const side of SIDES)
+    await eachLine(ledgers[side].lines, (line) => put(line, side, surveyors[side], aside[side], flows));
   const surveys = ofBoth((side) => surveyors[side].survey());
   const grains = grainsOf(
     surveys,
