@@ -28,7 +28,11 @@ function text({ units, scale }: Scaled): string {
   return sign + whole + (fraction ? `.${fraction}` : '');
 }
 
-const align = ({ units, scale }: Scaled, to: number): bigint => units * 10n ** BigInt(to - scale);
+/** Looked up, since sums over many ask for the same few again and again. */
+const POWERS = Array.from({ length: 2 * FRACTION_DIGITS }, (_, i) => 10n ** BigInt(i));
+
+const align = ({ units, scale }: Scaled, to: number): bigint =>
+  units * (POWERS[to - scale] ?? 10n ** BigInt(to - scale));
 
 /** The canonical spelling of a decimal text, or undefined when it is none or has too many digits. */
 export function canonicalDecimal(spelling: string): string | undefined {

@@ -32,15 +32,17 @@ export type {
   BucketRequest,
   Checksum,
   Comparison,
+  LikeRequest,
   Page,
   ProbeLists,
   RemoteLedger,
   RemoteSurvey,
 } from './engines/remote-ledger.js';
 export { serveLedger } from './engines/serve-ledger.js';
+export { checksumOfRow, checksumsSql, likeSql, linesSql } from './engines/sql/bucket-statements.js';
 export { type DialectName, printSql } from './engines/sql/print.js';
 export { residueFromLines, residueLines } from './engines/sql/residue-file.js';
-export type { FlowSurvey, Survey } from './engines/survey.js';
+export { type FlowSurvey, type Survey, startSurvey } from './engines/survey.js';
 export { byFlowAndKey } from './ledger/binary-order.js';
 export { type Layout, layoutOf } from './ledger/columns.js';
 export {
@@ -56,7 +58,7 @@ export {
 export { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from './ledger/line-splitter.js';
 export { type TableMapping, tableMapping } from './ledger/mapping.js';
 export { readCsv } from './ledger/read-csv.js';
-export { LEDGER_FILES, readLedgerFile } from './ledger/read-file.js';
+export { LEDGER_FILES, readLedgerFile, readSortedFile } from './ledger/read-file.js';
 export { readNdjson, readObjects } from './ledger/read-ndjson.js';
 export type { Bytes, RowCounts, RowReject, TableOptions, TableReading } from './ledger/read-table.js';
 export type {

@@ -12,7 +12,9 @@ import { type Grain, groupOf } from './rules.js';
 import { type Flows, type Lines, noLines, settle } from './settle.js';
 import { fateOf, grainsOf } from './survey.js';
 
-/** Beside dimensions, quantity and unit, lines of one key are compared by these where both sides tell them. */
+/**
+ * Beside dimensions, quantity and unit, lines of one key are compared by these where both sides tell them.
+ */
 const COMPARED: readonly Column[] = ['value', 'currency', 'version', 'content', 'occurredAt'];
 
 interface Work {
@@ -24,10 +26,10 @@ interface Work {
 }
 
 /**
- * Finds the residue of two ledgers that lie elsewhere, fetching only what may differ: both sides add up their
- * lines bucket by bucket, unequal buckets are split and added up again, and few enough lines are fetched.
- * Differences within tolerance, such as clocks that are a second apart throughout, make every bucket unequal: the
- * answer is the same, the requests are more.
+ * Finds the residue of two ledgers that lie elsewhere, fetching only what may differ: both sides add up
+ * their lines bucket by bucket, unequal buckets are split and added up again, and few enough lines are
+ * fetched. Differences within tolerance, such as clocks that are a second apart throughout, make every
+ * bucket unequal: the answer is the same, the requests are more.
  * Issues: CHANGED_MEANWHILE.
  */
 export async function bucketResidue(
@@ -86,8 +88,8 @@ const standing = ({ flows }: RemoteSurvey, keyed: boolean): number =>
   sum(flows.map((it) => (keyed ? it.keyed : it.keyless)));
 
 /**
- * A line whose key the other side does not know is compared with its group; the lines of that group that have no
- * key may lie in an equal bucket, and are fetched after all.
+ * A line whose key the other side does not know is compared with its group; the lines of that group that
+ * have no key may lie in an equal bucket, and are fetched after all.
  */
 async function sameGroups(
   keyed: Sides<readonly LedgerLine[]>,

@@ -7,6 +7,8 @@ import type { Fate } from './survey.js';
 export interface Probes {
   /** The fingerprints of open lines of this side. */
   readonly prints: ReadonlySet<string>;
+  /** The occurred times among them: quickly asked before a fingerprint is made. */
+  readonly moments: ReadonlySet<string>;
   /** The serial numbers among them. */
   readonly pieces: ReadonlySet<string>;
   /** The keys of the open lines of both sides. */
@@ -26,6 +28,12 @@ export const dimensionsOf = (
   grains: ReadonlyMap<string, Pick<Grain, 'dimensions'>>,
 ): readonly Dimension[] => grains.get(flow)?.dimensions ?? [];
 
+/** Fingerprints with the moments at their ends. */
+export const printed = (prints: readonly string[]): Pick<Probes, 'prints' | 'moments'> => ({
+  prints: new Set(prints),
+  moments: new Set(prints.map((it) => it.slice(it.lastIndexOf('\n') + 1))),
+});
+
 /** What to look for on one side, where these lines are open. */
 export function probesOf(
   side: Side,
@@ -34,7 +42,7 @@ export function probesOf(
 ): Probes {
   const both = SIDES.flatMap((it) => open[it]);
   return {
-    prints: new Set(open[side].filter((it) => it.occurredAt !== '').map(fingerprint)),
+    ...printed(open[side].filter((it) => it.occurredAt !== '').map(fingerprint)),
     pieces: new Set(open[side].filter(isPiece).map(pieceOf)),
     keys: new Set(both.filter((it) => it.key !== '').map(keyOf)),
     cells: new Set(both.map((it) => cellOf(it, dimensionsOf(it.flow, grains)))),
@@ -45,13 +53,13 @@ export function probesOf(
 export function becauseOf(
   line: LedgerLine,
   fate: Fate,
-  { prints, pieces, keys, cells }: Probes,
+  { prints, moments, pieces, keys, cells }: Probes,
   grains: ReadonlyMap<string, Pick<Grain, 'dimensions'>>,
 ): Because | undefined {
   if (fate !== 'standing') {
     const isRelated = keys.has(keyOf(line)) || cells.has(cellOf(line, dimensionsOf(line.flow, grains)));
     return isRelated ? fate : undefined;
   }
-  if (prints.size > 0 && line.occurredAt !== '' && prints.has(fingerprint(line))) return 'twin';
+  if (moments.has(line.occurredAt) && prints.has(fingerprint(line))) return 'twin';
   return pieces.size > 0 && isPiece(line) && pieces.has(pieceOf(line)) ? 'serial' : undefined;
 }

@@ -69,6 +69,8 @@ async function* pages(
   }
 }
 
+const KINDS = ['prints', 'pieces', 'keys', 'cells'] as const satisfies readonly (keyof ProbeLists)[];
+
 /** All lines that one of these texts finds; a line that several find is there once. */
 export async function fetchLike(
   remote: RemoteLedger,
@@ -76,12 +78,10 @@ export async function fetchLike(
   probes: Probes,
   limits: RequestLimits,
 ): Promise<LedgerLine[]> {
-  const texts = (Object.keys(probes) as (keyof Probes)[]).flatMap((kind) =>
-    [...probes[kind]].map((text) => ({ kind, text })),
-  );
+  const texts = KINDS.flatMap((kind) => [...probes[kind]].map((text) => ({ kind, text })));
   const found = new Map<string, LedgerLine[]>();
   for (const some of inChunks(texts, limits.probes)) {
-    const of = (kind: keyof Probes) => some.filter((it) => it.kind === kind).map((it) => it.text);
+    const of = (kind: keyof ProbeLists) => some.filter((it) => it.kind === kind).map((it) => it.text);
     const lists: ProbeLists = {
       prints: of('prints'),
       pieces: of('pieces'),
@@ -93,7 +93,7 @@ export async function fetchLike(
       const text = lineText(line);
       remembered(here, text, () => []).push(line);
     }
-    // Lines of one text are found all or none, so that the latest list of them is as good as any.
+    // Lines of one text are found all or none: each list of them is the whole.
     for (const [text, lines] of here) found.set(text, lines);
   }
   return [...found.values()].flat();

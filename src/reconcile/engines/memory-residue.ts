@@ -1,4 +1,5 @@
 import { remembered } from '../../core/remembered.js';
+import { eachLine } from '../ledger/each-line.js';
 import { COLUMNS, type LedgerLine, SIDES, type Side, type Sides } from '../ledger/line.js';
 import type { ContextLine, Ledger, Plan, Residue } from '../residue.js';
 import { becauseOf, probesOf } from './context.js';
@@ -18,8 +19,8 @@ interface Reading {
 /** Finds the residue of two ledgers in memory: right up to some hundred thousand lines a side. */
 export async function memoryResidue(left: Ledger, right: Ledger, plan: Plan): Promise<Residue> {
   const reading = startReading(plan);
-  for await (const line of left.lines) reading.take('left', line);
-  for await (const line of right.lines) reading.take('right', line);
+  await eachLine(left.lines, (line) => reading.take('left', line));
+  await eachLine(right.lines, (line) => reading.take('right', line));
   return reading.residue({ left: left.columns, right: right.columns });
 }
 

@@ -20,8 +20,8 @@ export interface SortedLedger {
 }
 
 /**
- * Finds the residue of two sorted ledgers, reading each up to three times: once to learn what there is, once to
- * compare, and once for the context where something is open. What agrees by its key is forgotten at once:
+ * Finds the residue of two sorted ledgers, reading each up to three times: once to learn what there is, once
+ * to compare, and once for the context where something is open. What agrees by its key is forgotten at once:
  * memory grows with what differs or has no key, and with the number of items, not with the ledgers.
  * Issues: OUT_OF_ORDER.
  */

@@ -3,8 +3,8 @@ import type { Plan } from '../residue.js';
 import type { Survey } from './survey.js';
 
 /**
- * By what two remote ledgers are compared, as plain JSON: both sides are told the same. A line with a key lies in
- * the bucket of its flow and key, a line without in that of its group.
+ * By what two remote ledgers are compared, as plain JSON: both sides are told the same. A line with a key
+ * lies in the bucket of its flow and key, a line without in that of its group.
  */
 export interface Comparison {
   readonly plan: Plan;
@@ -63,9 +63,15 @@ export interface RemoteSurvey extends Survey {
   readonly columns: readonly string[];
 }
 
+/** What is asked for to explain open lines. */
+export interface LikeRequest extends Page {
+  readonly comparison: Comparison;
+  readonly probes: ProbeLists;
+}
+
 /**
- * A ledger that lies elsewhere; every call is one request. `serveLedger` answers from memory, the statements of
- * `bucketStatements` answer where the lines are kept in a database.
+ * A ledger that lies elsewhere; every call is one request. `serveLedger` answers from memory; a database
+ * answers by `checksumsSql`, `linesSql` and `likeSql`, and its survey by one pass with `startSurvey`.
  */
 export interface RemoteLedger {
   /** Totals, counts and what every line tells, over the whole ledger. */
@@ -75,7 +81,5 @@ export interface RemoteLedger {
   /** The standing lines in these ranges. */
   lines(request: BucketRequest & Page): Promise<readonly LedgerLine[]>;
   /** Standing lines that look like an open one, and others that share its key or cell. */
-  like(
-    request: { readonly comparison: Comparison; readonly probes: ProbeLists } & Page,
-  ): Promise<readonly LedgerLine[]>;
+  like(request: LikeRequest): Promise<readonly LedgerLine[]>;
 }

@@ -3,7 +3,7 @@ import { remembered } from '../../core/remembered.js';
 import type { LedgerLine } from '../ledger/line.js';
 import { createLineDigest } from '../ledger/line-digest.js';
 import { bucketOf, comparedColumns, comparedIn } from './bucket-of.js';
-import { becauseOf, keyOf } from './context.js';
+import { becauseOf, keyOf, printed } from './context.js';
 import type {
   BucketRange,
   BucketRequest,
@@ -51,7 +51,7 @@ export function serveLedger(columns: Iterable<string>, lines: readonly LedgerLin
       const compared = comparedIn(comparison);
       const { prints, pieces, keys, cells } = probes;
       const sets = {
-        prints: new Set(prints),
+        ...printed(prints),
         pieces: new Set(pieces),
         keys: new Set(keys),
         cells: new Set(cells),

@@ -49,7 +49,8 @@ const OURS: ReadonlyMap<string, Column> = new Map(COLUMNS.map((it) => [it, it]))
 /** A field whose name says nothing to us. */
 export function unknownField(name: string, { columns = {}, ignore = [] }: TableMapping): Issue {
   const near = didYouMean(name, [...COLUMNS, ...Object.keys(columns), ...ignore]);
-  const help = `${near} Map it in \`columns\`, or name it in \`ignore\`.`.trim();
+  const cut = /[;\t,]/.test(name) ? 'Is the `delimiter` another?' : near;
+  const help = `${cut} Map it in \`columns\`, or name it in \`ignore\`.`.trim();
   return ledgerIssue(
     'UNKNOWN_FIELD',
     name,

@@ -2,9 +2,9 @@ import crypto from 'node:crypto';
 import { COLUMNS, type Column, type LedgerLine } from './line.js';
 
 /**
- * A digest of many lines in which their order plays no part: the count, and the sum of the MD5 of every line in
- * four lanes of 32 bits, so that, unlike with exclusive-or, two equal lines do not cancel out. MD5, since every
- * SQL engine has it; it tells apart, it protects nothing.
+ * A digest of many lines in which their order plays no part: the count, and the sum of the MD5 of every line
+ * in four lanes of 32 bits, so that, unlike with exclusive-or, two equal lines do not cancel out. MD5, since
+ * every SQL engine has it; it tells apart, it protects nothing.
  */
 export interface LineDigest {
   add(line: LedgerLine, columns?: readonly Column[]): void;

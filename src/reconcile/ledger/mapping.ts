@@ -46,7 +46,8 @@ export interface TableMapping {
 
 /**
  * A mapping out of a JSON document.
- * Issues: those of its shape, such as UNKNOWN_FIELD for a member and NOT_IN_LIST for a column that no ledger has.
+ * Issues: those of its shape, such as UNKNOWN_FIELD for a member and NOT_IN_LIST for a column that no ledger
+ * has.
  * @example tableMapping({ columns: { 'Item code': 'itemId' }, constants: { flow: 'stock' } }).ok //=> true
  */
 export const tableMapping = (document: unknown): Result<TableMapping> =>

@@ -10,14 +10,17 @@ import { lineOfRow } from './row.js';
 export interface ObjectReader {
   /** All that the objects so far have told. */
   readonly columns: ReadonlySet<Column>;
-  /** The line that an object says, or everything that is wrong with it. `rounded` names numbers with a fraction. */
+  /**
+   * The line that an object says, or everything that is wrong with it. `rounded` names numbers with a
+   * fraction.
+   */
   line(object: unknown, rounded?: ReadonlySet<string>): LedgerLine | readonly Issue[];
 }
 
 /**
  * Makes a reader of objects.
- * Issues: those of the mapping's constants; of an object NOT_AN_OBJECT, UNKNOWN_FIELD, DUPLICATE_KEY, WRONG_TYPE
- * and those of `lineOfRow`.
+ * Issues: those of the mapping's constants; of an object NOT_AN_OBJECT, UNKNOWN_FIELD, DUPLICATE_KEY,
+ * WRONG_TYPE and those of `lineOfRow`.
  */
 export function objectReader(mapping: TableMapping = {}): Result<ObjectReader> {
   const [constants, wrong] = spelledConstants(mapping);

@@ -24,8 +24,9 @@ export async function readCsv(bytes: Bytes, options: TableOptions): Promise<Resu
   const header = await rows.next();
   if (header.done) return failed([emptyLedger()]);
   const { fields } = header.value;
-  if (!isFields(fields)) return failed([fields]);
-  const layout = layoutOf(fields, mapping);
+  const layout = isFields(fields) ? layoutOf(fields, mapping) : failed([fields]);
+  // Nobody reads on: whatever the bytes come from is let go.
+  if (!layout.ok) await rows.return(undefined);
   return layout.ok ? openTable(linesOf(rows, layout.value), layout.value.columns, options) : layout;
 }
 

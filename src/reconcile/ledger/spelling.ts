@@ -35,8 +35,10 @@ export const DECIMAL = { point: /^[+-]?[0-9]+(\.[0-9]+)?$/, comma: /^[+-]?[0-9]+
 
 /** Decimals and instants as nearly all tables write them: they are their own canonical spelling. */
 const PLAIN_DECIMAL = /^(0|-?[1-9][0-9]{0,17})$/;
-const PLAIN_INSTANT =
-  /^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z$/;
+const PLAIN_INSTANT = new RegExp(
+  '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])' +
+    'T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][.][0-9]{3}Z$',
+);
 const PLAIN_TEXT = /^[!-~]([ -~]*[!-~])?$/;
 
 const PACKAGING = /^X[A-Z0-9]{2}$/;
