@@ -1,6 +1,14 @@
 import { byText } from '../../core/field.js';
 import { type Fraction, minus, plus, ZERO } from '../../core/fraction.js';
-import type { Column, Dimension, LedgerLine, Side, Sides } from '../ledger/line.js';
+import { remembered } from '../../core/remembered.js';
+import {
+  type Column,
+  DIMENSIONS,
+  type Dimension,
+  type LedgerLine,
+  type Side,
+  type Sides,
+} from '../ledger/line.js';
 import { lineText } from '../ledger/line-digest.js';
 
 /** A line with its amount in the unit of its item. */
@@ -52,9 +60,21 @@ export function anyLine({ left, right }: Candidate): LedgerLine {
 export const onlySide = ({ left, right }: Candidate): Side | undefined =>
   right.length === 0 ? 'left' : left.length === 0 ? 'right' : undefined;
 
-/** What a candidate tells in a dimension: under one key, one side may leave it out. */
+type Told = Readonly<Record<Dimension, string>>;
+
+/** Classes ask for it again and again. */
+const known = new WeakMap<Candidate, Told>();
+
+/** What a candidate tells in each dimension: under one key, one side may leave it out. */
+const toldIn = ({ left, right }: Candidate): Told => {
+  const lines = [...left, ...right].map((it) => it.line);
+  const first = (dimension: Dimension): string => lines.find((it) => it[dimension] !== '')?.[dimension] ?? '';
+  return Object.fromEntries(DIMENSIONS.map((it) => [it, first(it)])) as Told;
+};
+
+/** What a candidate tells in a dimension. */
 export const toldOf = (it: Candidate, dimension: Dimension): string =>
-  [...it.left, ...it.right].map(({ line }) => line[dimension]).find((told) => told !== '') ?? '';
+  remembered(known, it, toldIn)[dimension];
 
 /** The cell of a candidate. */
 export const cellOfCandidate = (it: Candidate): string =>
