@@ -45,10 +45,18 @@ const isGap = (it: Candidate): boolean => mayExplain(it, []) && weightOf(it).amo
 const alone = (it: Candidate): Bundle => ({ members: [it], line: anyLine(it), delta: weightOf(it).amount });
 
 /** The place of a candidate with some dimensions left out: those of one place may explain each other. */
-export function placeWithout(it: Candidate, without: readonly Dimension[]): string {
+export function placeWithout(
+  it: Candidate,
+  without: readonly Dimension[],
+  told: (one: Dimension) => string = (one) => toldOf(it, one),
+): string {
   const rest = DIMENSIONS.filter((one) => it.dimensions.includes(one) && !without.includes(one));
-  return [it.flow, weightOf(it).unit, ...rest.map((one) => toldOf(it, one))].join('\n');
+  return [it.flow, weightOf(it).unit, ...rest.map(told)].join('\n');
 }
+
+/** The places of a candidate: under one key a side need not tell the order, and then it lies in two. */
+export const placesWithout = (it: Candidate, without: readonly Dimension[]): ReadonlySet<string> =>
+  new Set([...it.left, ...it.right].map(({ line }) => placeWithout(it, without, (one) => line[one])));
 
 export const sumOf = (candidates: readonly Candidate[]): Fraction =>
   candidates.map((it) => weightOf(it).amount).reduce(plus, ZERO);

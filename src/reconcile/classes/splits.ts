@@ -3,7 +3,7 @@ import { remembered } from '../../core/remembered.js';
 import type { Candidate } from '../classify/candidate.js';
 import type { Dimension, LedgerLine, Side } from '../ledger/line.js';
 import type { Found } from './break-class.js';
-import { mayExplain, placeWithout, sumOf } from './couples.js';
+import { mayExplain, placesWithout, sumOf } from './couples.js';
 
 /** Candidates that agree in all but one dimension, together. */
 export interface Family {
@@ -26,8 +26,9 @@ export function familiesOf(
   for (const it of open) {
     if (!it.dimensions.includes(dimension) || !mayExplain(it, [dimension])) continue;
     const families = new Set([...it.left, ...it.right].map(({ line }) => familyOf(line)));
-    if (families.size === 1)
-      remembered(places, `${placeWithout(it, [dimension])}\n${[...families][0]}`, () => []).push(it);
+    if (families.size !== 1) continue;
+    for (const place of placesWithout(it, [dimension]))
+      remembered(places, `${place}\n${[...families][0]}`, () => []).push(it);
   }
   const told = (members: readonly Candidate[], side: Side): ReadonlySet<string> =>
     new Set(members.flatMap((it) => it[side].map(({ line }) => line[dimension])));

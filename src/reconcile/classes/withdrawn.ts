@@ -1,7 +1,7 @@
 import { mapKey } from '../../core/fraction.js';
 import { type Candidate, type Counted, onlySide } from '../classify/candidate.js';
 import type { Scene } from '../classify/scene.js';
-import { cellOf } from '../engines/rules.js';
+import { cellOf, near } from '../engines/rules.js';
 import { type LedgerLine, other } from '../ledger/line.js';
 import type { BreakClass, Found } from './break-class.js';
 
@@ -41,6 +41,8 @@ const isSameFact = (a: LedgerLine, b: LedgerLine): boolean => a.flow === b.flow 
 
 function isSameAmount(gone: LedgerLine, { line, amount }: Counted, it: Candidate, scene: Scene): boolean {
   if (cellOf(gone, it.dimensions) !== cellOf(line, it.dimensions)) return false;
+  // In an even series only the moment tells which of the equal postings was taken back.
+  if (!near(gone.occurredAt, line.occurredAt, scene.policy.timeToleranceSeconds * 1000)) return false;
   if (gone.quantity === '' || line.quantity === '')
     return gone.quantity === line.quantity && (gone.value === line.value || !gone.value || !line.value);
   const counted = scene.count(gone);

@@ -4,6 +4,7 @@ import { type Candidate, type Counted, inOrder } from './candidate.js';
 import { joinSplits } from './join-splits.js';
 import { matchCells, type Sink } from './match-cells.js';
 import { matchKeys } from './match-keys.js';
+import { matchMoments } from './match-moments.js';
 import { matchByRules } from './match-rules.js';
 import type { Ground } from './scene.js';
 import { type Tellings, tellingsOf } from './tellings.js';
@@ -32,7 +33,8 @@ export function candidatesOf({ unsettled, inForce }: Residue, ground: Ground): S
     open: (it) => void found.push(it),
   };
   const dimensionsOf = (flow: string): readonly Dimension[] => inForce[flow] ?? [];
-  matchCells(matchKeys(sides, dimensionsOf, sink), dimensionsOf, sink);
+  const parted = matchMoments(sides, dimensionsOf, sink);
+  matchCells(matchKeys(parted, dimensionsOf, sink), dimensionsOf, sink);
   const joined = joinSplits(found);
   const ruled = matchByRules(joined.open, ground.policy.match);
   for (const it of [...joined.settled, ...ruled.settled]) settle([...it.left, ...it.right]);

@@ -1,42 +1,10 @@
 import { type Fraction, plus, same, ZERO } from '../../core/fraction.js';
-import { type Counted, lineOrder, total } from './candidate.js';
+import { type Counted, lineOrder } from './candidate.js';
 
 /** Lines are searched for equal sums among so many; beyond that a hit would be chance, and dear. */
 const SEARCHED = 12;
 
 type Lists = readonly [readonly Counted[], readonly Counted[]];
-
-/** Several lines here that are several there, at about one time: what is left when these are taken away. */
-export function withoutClusters(
-  left: readonly Counted[],
-  right: readonly Counted[],
-  tolerance: number,
-): Lists {
-  const all = [...left, ...right].sort(lineOrder);
-  if (all.some((it) => it.line.occurredAt === '')) return [left, right];
-  const rightOnes = new Set(right);
-  const used = new Set<Counted>();
-  for (const cluster of clustersOf(all, tolerance)) {
-    const there = cluster.filter((it) => rightOnes.has(it));
-    const here = cluster.filter((it) => !rightOnes.has(it));
-    if (here.length > 0 && there.length > 0 && same(total(here), total(there)))
-      for (const it of cluster) used.add(it);
-  }
-  return [left.filter((it) => !used.has(it)), right.filter((it) => !used.has(it))];
-}
-
-/** Lines in order of time, parted wherever more time passes than is tolerated. */
-function clustersOf(lines: readonly Counted[], tolerance: number): Counted[][] {
-  const clusters: Counted[][] = [];
-  let last = Number.NEGATIVE_INFINITY;
-  for (const it of lines) {
-    const time = Date.parse(it.line.occurredAt);
-    if (time - last > tolerance) clusters.push([]);
-    clusters.at(-1)?.push(it);
-    last = time;
-  }
-  return clusters;
-}
 
 /** One line here that is several there: the lines that are left when these are taken away. */
 export function withoutSplits(left: readonly Counted[], right: readonly Counted[]): Lists {

@@ -4,7 +4,7 @@ import { moneyOf } from '../breaks/amounts.js';
 import { agreeBySum, cellOf, near } from '../engines/rules.js';
 import type { Column, Dimension, LedgerLine, Sides } from '../ledger/line.js';
 import { type Candidate, type Counted, candidateOf, lineOrder, total } from './candidate.js';
-import { withoutClusters, withoutSplits } from './equal-sums.js';
+import { withoutSplits } from './equal-sums.js';
 import { pairLines, pairNear } from './pair-lines.js';
 
 /** Where matched lines and candidates go. */
@@ -44,7 +44,7 @@ function matchCell({ left, right }: Cell, dimensions: readonly Dimension[], sink
 }
 
 /** In what the sums of both sides, not empty, contradict each other. */
-function sumsAgree(left: readonly Counted[], right: readonly Counted[], sink: Sink): Set<Column> {
+export function sumsAgree(left: readonly Counted[], right: readonly Counted[], sink: Sink): Set<Column> {
   const found = new Set<Column>();
   if (!same(total(left), total(right))) found.add('quantity');
   const lines = [...left, ...right].map((it) => it.line);
@@ -79,7 +79,7 @@ type Rest = [readonly Counted[], readonly Counted[]];
 
 function withoutSplitsSettled(left: readonly Counted[], right: readonly Counted[], sink: Sink): Rest {
   if (left.length === 0 || right.length === 0) return [left, right];
-  const rest = withoutClusters(...withoutSplits(left, right), sink.toleranceMilliseconds);
+  const rest = withoutSplits(left, right);
   const kept = new Set(rest.flat());
   sink.settle([...left, ...right].filter((it) => !kept.has(it)));
   return [...rest];

@@ -14,7 +14,8 @@ export interface Grain {
 /** Under one key, these contradict only where both sides tell them. */
 const SOFT: ReadonlySet<Dimension> = new Set(['reference', 'operationId']);
 
-const softly = (a: string, b: string): boolean => a === b || a === '' || b === '';
+/** Whether two texts agree wherever both are told. */
+export const softly = (a: string, b: string): boolean => a === b || a === '' || b === '';
 
 /** Whether two instants lie within the tolerance, or one of them is not told. */
 export const near = (a: string, b: string, tolerance: number): boolean =>
