@@ -1,4 +1,4 @@
-import { createReadStream, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
@@ -81,6 +81,8 @@ async function reconcileFiles(left: string, right: string, out: string, options:
 
 function startIntake(out: string, onBytes: (count: number) => void): Intake {
   mkdirSync(out, { recursive: true });
+  // Rejects of this run beside the report of an earlier one would look like one whole.
+  rmSync(join(out, 'report.json'), { force: true });
   const rejectsFile = join(out, REJECTED);
   return {
     items: [],

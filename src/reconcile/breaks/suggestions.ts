@@ -19,7 +19,7 @@ export function suggestionsOf(
   const alone = findings.filter((it) => ALONE.has(it.breakClass.code)).flatMap((it) => it.found.taken);
   const found = new Map<Candidate, Suggestion[]>();
   for (const rule of rules.filter((it) => it.suggest))
-    for (const { left, right } of groupsOf(alone, rule))
+    for (const { left, right } of groupsOf(alone, rule).filter(isFew))
       for (const a of left.toSorted(byLine))
         for (const b of right.toSorted(byLine)) {
           if (!isWithin([a, b], rule.windowMinutes)) continue;
@@ -28,6 +28,17 @@ export function suggestionsOf(
         }
   return found;
 }
+
+/** Among so many couples any of them would be chance. */
+const MOST_COUPLES = 25;
+
+const isFew = ({
+  left,
+  right,
+}: {
+  readonly left: readonly unknown[];
+  readonly right: readonly unknown[];
+}): boolean => left.length * right.length <= MOST_COUPLES;
 
 const byLine = (a: Candidate, b: Candidate): number => {
   const [x, y] = [a.left[0] ?? a.right[0], b.left[0] ?? b.right[0]];

@@ -15,8 +15,17 @@ export const DEFAULT_POLICY: Policy = Object.freeze({
   groupBy: DIMENSIONS,
   // Few stock systems know the operation: it may tell cells apart only where all lines know it.
   whereKnown: ['operationId'],
-  // Key and cell are sure; whatever finds more by guessing is for the plant to allow.
-  match: [],
+  // Key and cell are sure; whatever settles more by guessing is for the plant to allow. To show what may be
+  // one fact settles nothing.
+  match: [
+    {
+      name: 'same item, lot and quantity within a day',
+      by: ['plantId', 'itemId', 'lotNumber'],
+      cardinality: '1:1',
+      windowMinutes: 1440,
+      suggest: true,
+    },
+  ],
   tolerances: [],
   // Ten differences are what a person looks at in a week; one false call in a thousand is borne.
   drift: { minimumCount: 10, falseAlarm: '0.001' },
