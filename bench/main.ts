@@ -14,6 +14,7 @@ const ALL = [
   'from-odoo',
   'from-odoo-memory',
   'reconcile',
+  'reconcile-engines',
   'trace',
 ];
 const wanted = process.argv.slice(2);

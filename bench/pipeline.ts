@@ -2,9 +2,9 @@
  * From bytes to keyed, deduplicated events: 100,000 lines of JSON, against reading and `JSON.parse` alone.
  */
 
-import { LineSplitter } from '../src/cli/line-splitter.js';
 import { lineOf } from '../src/cli/lines.js';
 import { contracts, createReader, parseDocument } from '../src/index.js';
+import { LineSplitter } from '../src/reconcile/index.js';
 import { generatedEvents } from './events.js';
 import { medians } from './interleaved.js';
 

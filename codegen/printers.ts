@@ -17,6 +17,7 @@ import { statesPagePrinter } from './pages/states-page.js';
 import { unitsPagePrinter } from './pages/units-page.js';
 import { wordsPagePrinter } from './pages/words-page.js';
 import type { Printer } from './printer.js';
+import { reconcilePrinter } from './reconcile/reconcile-printer.js';
 import { reportPagePrinter } from './report-page/report-page-printer.js';
 import { tablesPrinter } from './tables/tables-printer.js';
 import { vectorsPrinter } from './vectors/vectors-printer.js';
@@ -35,6 +36,7 @@ export const printers: readonly Printer[] = [
   sitePrinter,
   vectorsPrinter,
   tablesPrinter,
+  reconcilePrinter,
   contractPagesPrinter,
   statesPagePrinter,
   lawsPagePrinter,

@@ -35,10 +35,12 @@ export function portable(shape: Json): Json {
   const out: Json = { ...shape };
   for (const keyword of INTERNAL_KEYWORDS) delete out[keyword];
   if (out.enum !== undefined) delete out.pattern;
-  if (out.const !== undefined) Object.assign(out, { type: 'string', enum: [out.const] });
+  if (out.const !== undefined)
+    Object.assign(out, { type: typeof out.const === 'number' ? 'integer' : 'string', enum: [out.const] });
   if (typeof out.pattern === 'string' && admitsLineBreak(out.pattern, out.maxLength)) out.not = NO_LINE_BREAK;
   if (out.propertyNames) out.propertyNames = portable({ type: 'string', ...(out.propertyNames as Json) });
-  if (out.items) out.items = portable(out.items as Json);
+  for (const inside of ['items', 'additionalProperties'])
+    if (typeof out[inside] === 'object') out[inside] = portable(out[inside] as Json);
   if (out.properties) {
     const fields = Object.entries(out.properties as Json);
     out.properties = Object.fromEntries(fields.map(([name, field]) => [name, portable(field as Json)]));

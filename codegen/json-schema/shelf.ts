@@ -41,7 +41,8 @@ export function createShelf(pointer: string | ((title: string) => string), descr
 
   const inside = (schema: Json): Json => {
     const out: Json = { ...schema };
-    if (schema.items) out.items = child(schema.items as Json);
+    for (const within of ['items', 'additionalProperties'])
+      if (typeof schema[within] === 'object') out[within] = child(schema[within] as Json);
     if (schema.properties) {
       const fields = Object.entries(schema.properties as Json);
       out.properties = Object.fromEntries(fields.map(([name, field]) => [name, child(field as Json)]));

@@ -6,6 +6,8 @@ import { register as registerIdentify } from './commands/identify.js';
 import { register as registerList } from './commands/list.js';
 import { register as registerMayShip } from './commands/may-ship.js';
 import { register as registerOdoo } from './commands/odoo.js';
+import { register as registerParallelRun } from './commands/parallel-run.js';
+import { register as registerPolicy } from './commands/policy.js';
 import { register as registerReconcile } from './commands/reconcile.js';
 import { register as registerReplay } from './commands/replay.js';
 import { register as registerSite } from './commands/site.js';
@@ -26,7 +28,9 @@ export function createProgram(): Command {
   registerFromOdoo(program);
   registerSite(program);
   registerOdoo(program);
+  registerPolicy(program);
   registerReconcile(program);
+  registerParallelRun(program);
   registerReplay(program);
   registerTrace(program);
   registerMayShip(program);

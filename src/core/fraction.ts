@@ -1,4 +1,4 @@
-import { decimalFromUnits } from './decimal.js';
+import { decimalFromUnits, decimalUnits } from './decimal.js';
 
 /** An exact amount: `n`/`d` counts of 10^-12, `d` above zero, in lowest terms. Sums never round. */
 export interface Fraction {
@@ -47,4 +47,19 @@ export function amountText({ n, d }: Fraction): string {
   if (d === 1n) return decimalFromUnits(n);
   const exact = fraction(n, d * ONE);
   return `${exact.n}/${exact.d}`;
+}
+
+/** So many times an amount, the number of times being a plain ratio such as `ratio` gives. */
+export const times = (a: Fraction, by: Fraction): Fraction => fraction(a.n * by.n, a.d * by.d);
+
+/** -1, 0 or 1: whether a is less than b, the same, or more. */
+export function compareAmounts(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  const [left, right] = [a.n * b.d, b.n * a.d];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** The exact amount of a decimal text, or of a fraction as `amountText` writes it. */
+export function amountOf(text: string): Fraction {
+  const [n = '', d] = text.split('/');
+  return d === undefined ? { n: decimalUnits(n), d: 1n } : fraction(BigInt(n) * ONE, BigInt(d));
 }

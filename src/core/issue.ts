@@ -85,6 +85,30 @@ export const CODES = {
     'The site file has no approved code for this record.',
     'Add the code to the site file (`mfgc site init` proposes one).',
   ],
+  UNCLOSED_QUOTE: [
+    'A quoted field of a table is not closed.',
+    'Export the table anew; quotation marks inside a field are doubled.',
+  ],
+  MISPLACED_QUOTE: [
+    'A quotation mark stands inside a field of a table.',
+    'Put the field in quotation marks and double those inside it.',
+  ],
+  WRONG_WIDTH: [
+    'The row has another number of fields than the header.',
+    'Quote fields that hold the delimiter; name the delimiter in the mapping if it is another.',
+  ],
+  EMPTY_LEDGER: [
+    'The table holds no ledger line.',
+    'Export it anew; say so where the source has nothing to tell.',
+  ],
+  OUT_OF_ORDER: [
+    'The lines of the ledger are not sorted as they are said to be.',
+    'Sort them by flow and key in binary order, or choose another engine.',
+  ],
+  CHANGED_MEANWHILE: [
+    'The remote ledger has changed while it was read.',
+    'Compare as of a moment after which nothing is recorded any more, or compare again.',
+  ],
   KEY_COLLISION: [
     'Two source records tell the same fact differently.',
     'Give the records different codes in the site file.',

@@ -16,6 +16,7 @@ import type {
   TObject,
   TOptional,
   TProperties,
+  TRecord,
   TSchema,
   TString,
 } from '@sinclair/typebox';
@@ -50,6 +51,16 @@ function object<T extends TProperties>(properties: T, options: ObjectOptions = {
   return { ...options, type: 'object', ...required, properties, [KIND]: 'Object' } as unknown as TObject<T>;
 }
 
+/** An object whose field names are data; every value is such a thing. */
+const map = <T extends TSchema>(values: T, options: ObjectOptions = {}): TRecord<TString, T> =>
+  ({
+    ...options,
+    type: 'object',
+    properties: {},
+    additionalProperties: values,
+    [KIND]: 'Object',
+  }) as unknown as TRecord<TString, T>;
+
 /** The field may be absent. */
 const optional = <T extends TSchema>(schema: T): TOptional<T> =>
   ({ ...schema, [OPTIONAL]: 'Optional' }) as unknown as TOptional<T>;
@@ -58,6 +69,7 @@ export {
   integer as Integer,
   list as Array,
   literal as Literal,
+  map as Map,
   object as Object,
   optional as Optional,
   text as String,

@@ -1,23 +1,97 @@
 /**
- * Reconciliation: two ledgers in, classified breaks out.
+ * Reconciliation: two ledgers in; every difference with its class, its evidence and what closes it.
  * @module
  */
 
 export type { ItemUnits } from '../vocabulary/conversion.js';
-export type { About, Amount, Break, Correction, Evidence, Posting, SideNames } from './break.js';
-export { breakOrder } from './break.js';
-export { type Action, BREAKS, type BreakCode, type BreakKind, type Severity } from './break-codes.js';
-export { type DiskOptions, type DiskReport, reconcileFactsOnDisk } from './engines/disk.js';
-export { reconcileFacts } from './engines/memory.js';
-export type { Account, Fact, Side } from './fact-row.js';
-export type { Report, Summary } from './report.js';
-export type { FactOptions, Parameters } from './run.js';
-export type { Document, Entity } from './stock/balance-lines.js';
-export type { Flow } from './stock/flow.js';
+export type { BreakClass, Remedy } from './classes/break-class.js';
+export { BREAK_CODES, type BreakCode, SEVERITIES, type Severity } from './classes/codes.js';
+export { CLASSES, classOf } from './classes/index.js';
+export type { Knowledge, KnownItem, Waiting } from './classify/scene.js';
+export { applyProposals } from './corrections/apply.js';
+export type { Document, Entity } from './documents/balance-lines.js';
+export type { Fact } from './documents/fact-lines.js';
+export { type FactOptions, type FactOutcome, reconcileFacts } from './documents/reconcile-facts.js';
+export { reconcileStock, type StockOptions, type StockOutcome } from './documents/reconcile-stock.js';
+export type { Flow } from './documents/stock-flow.js';
+export { bucketResidue } from './engines/buckets.js';
+export { REQUEST_LIMITS, type RequestLimits } from './engines/find-buckets.js';
+export { memoryResidue } from './engines/memory-residue.js';
+export { mergeResidue, type SortedLedger } from './engines/merge.js';
+export type {
+  BucketRange,
+  BucketRequest,
+  Checksum,
+  Comparison,
+  Page,
+  ProbeLists,
+  RemoteLedger,
+  RemoteSurvey,
+} from './engines/remote-ledger.js';
+export { serveLedger } from './engines/serve-ledger.js';
+export type { FlowSurvey, Survey } from './engines/survey.js';
+export { byFlowAndKey } from './ledger/binary-order.js';
+export { type Layout, layoutOf } from './ledger/columns.js';
 export {
-  reconcileStock,
-  type StockOptions,
-  type StockParameters,
-  type StockReport,
-} from './stock/reconcile-stock.js';
-export type { Accounts, Family, FamilySide, Sides } from './tally.js';
+  COLUMNS,
+  type Column,
+  DIMENSIONS,
+  type Dimension,
+  EMPTY_LINE,
+  type LedgerLine,
+  type Side,
+  type Sides,
+} from './ledger/line.js';
+export { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from './ledger/line-splitter.js';
+export { type TableMapping, tableMapping } from './ledger/mapping.js';
+export { readCsv } from './ledger/read-csv.js';
+export { LEDGER_FILES, readLedgerFile } from './ledger/read-file.js';
+export { readNdjson, readObjects } from './ledger/read-ndjson.js';
+export type { Bytes, RowCounts, RowReject, TableOptions, TableReading } from './ledger/read-table.js';
+export type {
+  Amount,
+  Break,
+  Drift,
+  Evidence,
+  FlowTotals,
+  InFlight,
+  Money,
+  Outcome,
+  Proposal,
+  Provenance,
+  SideTotals,
+  Step,
+  Suggestion,
+  Waterfall,
+} from './outcome.js';
+export { outcomeOf } from './outcome-of.js';
+export type { Criterion } from './parallel/criteria.js';
+export type { FlowScore, Rate } from './parallel/flow-scores.js';
+export { type Gate, GateShape } from './parallel/gate.js';
+export type { OpenBreak } from './parallel/open-breaks.js';
+export { readGate } from './parallel/read-gate.js';
+export { type Run, type RunBreak, type RunOutcome, readRun } from './parallel/run.js';
+export { type Scorecard, scorecardOf } from './parallel/scorecard.js';
+export { scorecardText } from './parallel/scorecard-text.js';
+export { type Bounds, type Confidence, wilson } from './parallel/wilson.js';
+export { type Approval, approvalFor, type Worth, worthOf } from './policy/approval.js';
+export { businessDay, dayStart, type ShiftOfDay, shiftOf } from './policy/business-day.js';
+export { DEFAULT_POLICY } from './policy/default-policy.js';
+export { driftsOf, type Tolerated, type ToleratedSum, toleratedSums } from './policy/drift.js';
+export { authorityOf, businessDayOf } from './policy/entry.js';
+export {
+  type ApprovalLevel,
+  type BusinessDay,
+  type ItemPolicy,
+  type MatchRule,
+  type Policy,
+  type PolicyFile,
+  PolicyShape,
+  type Scope,
+  type Tolerance,
+} from './policy/policy.js';
+export { readPolicy } from './policy/read-policy.js';
+export { type Difference, judge, judgeSides, toleranceFor, type Verdict } from './policy/tolerance.js';
+export { toleratedIn } from './policy/tolerated-in.js';
+export { planOf, type ReconcileOptions, reconcile } from './reconcile.js';
+export type { ContextLine, Counts, Engine, Ledger, Plan, Residue, Total } from './residue.js';

@@ -39,6 +39,8 @@ export interface Proposal {
   readonly reason: BreakCode;
   /** Who may approve it, by its value. */
   readonly approval: string;
+  readonly approvalBecause: string;
+  /** What is at stake; absent where nobody knows. */
   readonly value?: Money;
 }
 
@@ -60,8 +62,10 @@ export interface Break {
   /** The dimensions that both sides have in common here, and the key where there is one. */
   readonly about: Readonly<Partial<Record<Dimension | 'key', string>>>;
   readonly sentence: string;
-  /** Left minus right; absent where nothing is counted. */
+  /** Left minus right; absent where nothing is counted, or not in one unit. */
   readonly difference?: Amount;
+  /** How much lies in the wrong lot, place, order …; the sums agree. */
+  readonly misplaced?: Amount;
   /** Left minus right, in money. */
   readonly valueDifference?: Money;
   /** The fields that differ, as JSON pointers. */
@@ -70,16 +74,16 @@ export interface Break {
   readonly proof: Readonly<Record<string, string>>;
   readonly left: Evidence;
   readonly right: Evidence;
+  /** What the policy tolerates here and why, where a quantity differs. */
+  readonly tolerance?: string;
   /** The earliest moment of its lines, from which its age is counted. */
   readonly since: string;
   readonly likelyCauses: readonly string[];
   readonly nextStep: string;
   /** Whose move it is. */
   readonly move: Side | 'both';
-  /** The tolerance in force and why, where a quantity differs. */
-  readonly tolerance?: string;
-  readonly proposal?: Proposal;
-  readonly suggestions?: readonly Suggestion[];
+  readonly proposal: Proposal;
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** All of one flow in one unit: the left total, what the breaks of each class add up to, the right total. */
@@ -111,17 +115,24 @@ export interface Drift {
   readonly itemId: string;
   readonly locationId: string;
   readonly unit: string;
+  /** The differences from the beginning of the drift to the latest. */
   readonly count: number;
+  /** Of these, the ones that have the drift's sign. */
   readonly sameSign: number;
-  /** The sum of the tolerated differences, left minus right. */
+  /** Their sum, left minus right. */
   readonly sum: string;
-  /** The furthest that the running sum got from where it began. */
+  /** Where their running sum was furthest from nothing. */
   readonly furthest: string;
+  /** The moment of the first of them. */
+  readonly since: string;
+  /** How often differences that only scatter look like this, at most; a decimal. */
+  readonly chance: string;
 }
 
 /** A message on its way that explains a break. */
 export interface InFlight {
   readonly key: string;
+  /** What the message is called where it waits, or how the late side recorded it. */
   readonly id: string;
   readonly waitingFor: Side;
   readonly since: string;
@@ -145,6 +156,7 @@ export interface Provenance {
 export interface Outcome {
   /** No break but those of severity `info`. */
   readonly clean: boolean;
+  /** Where the lines went: lines = later + withdrawn + settled + unsettled, and these are in breaks or repeats. */
   readonly counts: Sides<Counts & { readonly inBreaks: number; readonly duplicates: number }>;
   readonly flows: readonly FlowTotals[];
   readonly breaksByCode: Readonly<Partial<Record<BreakCode, number>>>;

@@ -1,17 +1,9 @@
 import { remembered } from '../core/remembered.js';
 
+export { isTimeZone } from '../vocabulary/time-zone.js';
+
 const offsets = new Map<string, Intl.DateTimeFormat>();
 const days = new Map<string, Intl.DateTimeFormat>();
-
-/** Whether the runtime knows this IANA time zone. */
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Offsets by five minutes, within which no zone changes; forgotten when there are many. */
 const known = new Map<string, string>();

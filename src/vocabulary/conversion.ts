@@ -26,6 +26,8 @@ export interface Units {
   convert(units: bigint, from: string, to: string, item: string): Fraction;
   /** The factor's readable name, when a confusion of units explains such a ratio. */
   confusion(found: Fraction, told: readonly string[], item: string): string | undefined;
+  /** The factor's name, when it lies between a told unit and another of its dimension in the table. */
+  tableFactor(found: Fraction, told: readonly string[]): string | undefined;
 }
 
 /** The conversions that hold for these items. */
@@ -62,6 +64,7 @@ export function unitsOf(items: Iterable<ItemUnits> = []): Units {
       const alternates = byId.get(item)?.alternateUnits?.map((it) => it.unit) ?? [];
       return confusion(found, told, alternates, (from, to) => factor(from, to, item));
     },
+    tableFactor: (found, told) => tableFactor(found, told, namer(found, unitFactor)),
   };
 }
 
@@ -80,39 +83,52 @@ const PLAIN_FACTORS: readonly bigint[] = [10n, 100n, 1000n, 10000n, 100000n, 100
 /** Two pieces for one is more often a posting told twice than a pair: PR counts only where it is told. */
 const isPlausible = (unit: string, told: readonly string[]): boolean => unit !== 'PR' || told.includes(unit);
 
+type FactorOf = (from: string, to: string) => Factor | undefined;
+type Namer = (from: string, others: readonly string[]) => string | undefined;
+
+const above = (found: Fraction): Fraction => (found.n > found.d ? found : { n: found.d, d: found.n });
+
+/** Names a ratio by the first of the other units that is so many times the one, or its part. */
+function namer(found: Fraction, factor: FactorOf): Namer {
+  const times = above(found);
+  const explains = (from: string, to: string): boolean => {
+    const by = factor(from, to);
+    const known = by && fraction(by[0], by[1]);
+    return known !== undefined && known.n === times.n && known.d === times.d;
+  };
+  return (from, others) => {
+    const to = others.find((it) => explains(from, it) || explains(it, from));
+    return to && `${factorText(times)} (${explains(from, to) ? `${from}/${to}` : `${to}/${from}`})`;
+  };
+}
+
+const isRatio = (found: Fraction): boolean => found.n > 0n && found.n !== found.d;
+
 function confusion(
   found: Fraction,
   told: readonly string[],
   alternates: readonly string[],
-  factor: (from: string, to: string) => Factor | undefined,
+  factor: FactorOf,
 ): string | undefined {
-  if (found.n <= 0n || found.n === found.d) return undefined;
-  const above = found.n > found.d ? found : { n: found.d, d: found.n };
-  const explains = (from: string, to: string): boolean => {
-    const by = factor(from, to);
-    const known = by && fraction(by[0], by[1]);
-    return known !== undefined && known.n === above.n && known.d === above.d;
-  };
-  const named = (from: string, others: readonly string[]): string | undefined => {
-    const to = others.find((it) => explains(from, it) || explains(it, from));
-    return (
-      to &&
-      (explains(from, to) ? `${factorText(above)} (${from}/${to})` : `${factorText(above)} (${to}/${from})`)
-    );
-  };
+  if (!isRatio(found)) return undefined;
+  const named = namer(found, factor);
   const sorted = [...told].sort();
   for (const unit of sorted) {
     const between = named(unit, sorted) ?? named(unit, alternates);
     if (between) return between;
   }
-  if (above.d === 1n && PLAIN_FACTORS.includes(above.n)) return factorText(above);
-  for (const unit of sorted) {
-    const other = named(
-      unit,
-      Object.keys(UNITS).filter(
-        (it) => rowOf(it)?.dimension === rowOf(unit)?.dimension && isPlausible(it, told),
-      ),
+  const times = above(found);
+  if (times.d === 1n && PLAIN_FACTORS.includes(times.n)) return factorText(times);
+  return tableFactor(found, told, named);
+}
+
+function tableFactor(found: Fraction, told: readonly string[], named: Namer): string | undefined {
+  if (!isRatio(found)) return undefined;
+  for (const unit of [...told].sort()) {
+    const ofItsDimension = Object.keys(UNITS).filter(
+      (it) => rowOf(it)?.dimension === rowOf(unit)?.dimension && isPlausible(it, told),
     );
+    const other = named(unit, ofItsDimension);
     if (other) return other;
   }
   return undefined;

@@ -8,3 +8,13 @@ export const TimeZone = Type.String({
   pattern: '^[A-Za-z][A-Za-z0-9_+-]*(\\/[A-Za-z0-9][A-Za-z0-9_+-]*){0,2}$',
   'x-wanted': 'an IANA time zone, such as Europe/Berlin',
 });
+
+/** Whether the runtime knows this IANA time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

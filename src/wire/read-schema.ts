@@ -25,7 +25,9 @@ export function profileSchema(schema: unknown, profile: 'write' | 'read'): Json 
   if (it.type === 'object') {
     const fields = Object.entries((it.properties ?? {}) as Json);
     out.properties = Object.fromEntries(fields.map(([name, field]) => [name, profileSchema(field, profile)]));
-    if (it['x-open'] || profile === 'read') delete out.additionalProperties;
+    if (isSchema(it.additionalProperties))
+      out.additionalProperties = profileSchema(it.additionalProperties, profile);
+    else if (it['x-open'] || profile === 'read') delete out.additionalProperties;
     else out.additionalProperties = false;
   }
   if (isSchema(it.items)) out.items = profileSchema(it.items, profile);

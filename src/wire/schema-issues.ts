@@ -10,7 +10,7 @@ interface Shape {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | Shape;
   readonly propertyNames?: { readonly pattern: string; readonly maxLength: number };
   readonly items?: Shape;
   readonly minItems?: number;
@@ -112,7 +112,8 @@ function walkObject(shape: Shape, value: unknown, path: string, at: Walk): void 
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return wrongType(shape, value, path, `an object with ${names.join(', ')}`, at);
   walkFields(fields, value as Given, path, at, names);
-  for (const name of Object.keys(value)) if (!known.has(name)) walkUnknown(fields, name, path, at);
+  for (const name of Object.keys(value))
+    if (!known.has(name)) walkUnknown(fields, name, path, at, (value as Given)[name]);
 }
 
 function walkFields(fields: Fields, given: Given, path: string, at: Walk, wanted: readonly string[]): void {
@@ -125,12 +126,13 @@ function walkFields(fields: Fields, given: Given, path: string, at: Walk, wanted
 }
 
 /** A field that the schema does not name. */
-function walkUnknown({ shape, names }: Fields, name: string, path: string, at: Walk): void {
-  if (shape.additionalProperties === false) at.issues.push(unknownField(name, names, path, at.contract));
-  else if (shape.propertyNames && !fits(name, shape.propertyNames)) {
-    const here = `${path}/${pointerPart(name)}`;
+function walkUnknown({ shape, names }: Fields, name: string, path: string, at: Walk, value?: unknown): void {
+  const others = shape.additionalProperties;
+  const here = `${path}/${pointerPart(name)}`;
+  if (others === false) at.issues.push(unknownField(name, names, here, at.contract));
+  else if (shape.propertyNames && !fits(name, shape.propertyNames))
     at.issues.push(issue('MALFORMED', at.contract, here, name, shape['x-wanted'] ?? 'another name'));
-  }
+  else if (typeof others === 'object') walk(others, value, here, at);
 }
 
 const fits = (name: string, names: { readonly pattern: string; readonly maxLength: number }): boolean =>
@@ -160,14 +162,7 @@ function unknownField(name: string, known: readonly string[], path: string, cont
   const bare = plain(name);
   const meant = known.find((it) => plain(it) === bare);
   const help = meant ? `Did you mean "${meant}"?` : undefined;
-  return issue(
-    'UNKNOWN_FIELD',
-    contract,
-    `${path}/${pointerPart(name)}`,
-    name,
-    `one of ${known.join(', ')}`,
-    help,
-  );
+  return issue('UNKNOWN_FIELD', contract, path, name, `one of ${known.join(', ')}`, help);
 }
 
 function walkArray(shape: Shape, value: unknown, path: string, at: Walk): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from '../../src/cli/line-splitter.js';
 import { type ReadLine, readLines } from '../../src/cli/lines.js';
+import { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from '../../src/reconcile/index.js';
 import { freshFolder, writeFile } from './run.js';
 
 const split = (chunks: readonly Buffer[]): RawLine[] => {

@@ -27,7 +27,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   reconcile: {
     // The report of a comparison is a contract itself; its documents have the types that are printed for it.
     ours: ['core', 'vocabulary', 'printed', 'wire'],
-    packages: ['node:crypto', 'node:fs', 'node:path', 'node:os', 'node:string_decoder', '@duckdb/node-api'],
+    packages: [
+      TYPEBOX,
+      ...['node:crypto', 'node:fs', 'node:path', 'node:os', 'node:string_decoder', '@duckdb/node-api'],
+    ],
   },
   odoo: { ours: ['core', 'vocabulary', 'printed', 'wire', 'sites'], packages: [TYPEBOX, 'zod'] },
 };

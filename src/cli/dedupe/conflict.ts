@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { canonicalData, differences, parseDocument } from '../../index.js';
+import { LineSplitter } from '../../reconcile/index.js';
 import { reader } from '../judge.js';
-import { LineSplitter } from '../line-splitter.js';
 import type { Place } from './facts.js';
 
 /** The line that stands at a place, read again. */

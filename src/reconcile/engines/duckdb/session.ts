@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+
+/** How much of the machine DuckDB takes. */
+export interface DuckDbSettings {
+  /** What it keeps in memory before it goes to disk, besides Node's own; 256 MB if nothing is said. */
+  readonly memoryLimit?: string;
+  /** All there are, if nothing is said. */
+  readonly threads?: number;
+  /** Where its files lie while it runs; the system's folder for such files, if nothing is said. */
+  readonly folder?: string;
+}
+
+/** A DuckDB with a database of its own, which is gone when the work is done. */
+export interface Session {
+  readonly connection: DuckDBConnection;
+  run(statement: string): Promise<void>;
+  /** The rows of a query. */
+  rows(query: string): Promise<readonly (readonly unknown[])[]>;
+  /** The texts of a query of one column, as they come. */
+  texts(query: string): AsyncIterable<string>;
+}
+
+/** Works with a DuckDB; whatever happens, its files are removed. */
+export async function withDuckDb<T>(
+  { memoryLimit = '256MB', threads, folder = tmpdir() }: DuckDbSettings,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const { DuckDBInstance } = await duckDb();
+  const home = mkdtempSync(join(folder, 'mfgc-duckdb-'));
+  try {
+    const instance = await DuckDBInstance.create(join(home, 'ledgers.duckdb'), {
+      memory_limit: memoryLimit,
+      temp_directory: join(home, 'spill'),
+      preserve_insertion_order: 'false',
+      ...(threads !== undefined && { threads: String(threads) }),
+    });
+    const connection = await instance.connect();
+    try {
+      // The files live for minutes: packing them costs more than reading them.
+      await connection.run("SET force_compression = 'uncompressed'");
+      return await work(sessionOf(connection));
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+async function duckDb(): Promise<typeof import('@duckdb/node-api')> {
+  try {
+    return await import('@duckdb/node-api');
+  } catch (cause) {
+    const remedy = 'Install it (npm install @duckdb/node-api), or choose the engine "memory".';
+    throw new Error(`The engine "duckdb" needs the package @duckdb/node-api. ${remedy}`, { cause });
+  }
+}
+
+const sessionOf = (connection: DuckDBConnection): Session => ({
+  connection,
+  run: async (statement) => {
+    await connection.run(statement);
+  },
+  rows: async (query) => (await connection.runAndReadAll(query)).getRows(),
+  texts: async function* (query) {
+    const result = await connection.stream(query);
+    for await (const rows of result.yieldRows()) for (const [text] of rows) yield String(text);
+  },
+});

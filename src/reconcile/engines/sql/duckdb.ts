@@ -1,0 +1,25 @@
+import { type Dialect, inTurn } from './dialect.js';
+
+/** So many characters never hold more than 8 digits on either side of the point and its sign. */
+const SHORT = 10;
+
+/** DuckDB, from version 1.1 on. */
+export const DUCKDB: Dialect = {
+  name: 'DuckDB',
+  howToRun: ['duckdb -noheader -list ledgers.duckdb -f reconcile.sql > residue.ndjson'],
+  settings: [],
+  view: (name, query) => `CREATE OR REPLACE TEMP VIEW ${name} AS\n${query};`,
+  table: (name, query) => `CREATE OR REPLACE TEMP TABLE ${name} AS\n${query};`,
+  text: (column) => `coalesce(${column}, '')`,
+  // A cast to 38 digits takes a hundred times as long as one to 18, and nearly every number is short.
+  decimal: (text) =>
+    `CASE WHEN ${text} = '' THEN NULL WHEN strlen(${text}) <= ${SHORT} THEN ${text}::DECIMAL(18, 8) ` +
+    `ELSE ${text}::DECIMAL(38, 12) END`,
+  decimalText: (number) => `${number}::VARCHAR`,
+  milliseconds: (text) => `epoch_ms(nullif(${text}, '')::TIMESTAMP)`,
+  fingerprint: (text) => `md5_number(${text})`,
+  fromHex: (digits) => `('0x' || ${digits})::BIGINT`,
+  bucket: (texts) => `hash(${texts.join(', ')})`,
+  object: (members) => `json_object(${inTurn(members)})`,
+  asText: (object) => `${object}::VARCHAR`,
+};
