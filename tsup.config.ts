@@ -14,8 +14,11 @@ const doors = {
 /** These two are ESM only: the CommonJS build carries them, and so the package carries their licences. */
 const carried = ['canonicalize', '@marcbachmann/cel-js'];
 
+/** Printed into the script of the report's page; all parts of d3 share one licence. */
+const printed = ['d3-scale'];
+
 const licences = () =>
-  carried
+  [...carried, ...printed]
     .map((name) => `${name}\n\n${readFileSync(join('node_modules', name, 'LICENSE'), 'utf8').trim()}\n`)
     .join('\n');
 

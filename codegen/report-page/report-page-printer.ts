@@ -5,7 +5,7 @@ import { PRINTED_BY, type Printer } from '../printer.js';
 
 const ASSETS = 'src/reconcile/report/page/assets.ts';
 
-/** Prints style and script of the report's page, its chart library within: who uses the package installs nothing. */
+/** Prints style and script of the report's page, chart library included: users install nothing for it. */
 export const reportPagePrinter: Printer = {
   name: 'report page',
   owns: [ASSETS],

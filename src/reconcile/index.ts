@@ -107,8 +107,26 @@ export { readPolicy } from './policy/read-policy.js';
 export { type Difference, judge, judgeSides, toleranceFor, type Verdict } from './policy/tolerance.js';
 export { toleratedIn } from './policy/tolerated-in.js';
 export { planOf, type ReconcileOptions, reconcile } from './reconcile.js';
-export type { ReportDocument, Reported } from './report/documents.js';
-export { summaryText } from './report/summary-text.js';
-export { type ReportOptions, toReport } from './report/to-report.js';
-export { type ReportFile, type WriteOptions, writeReport } from './report/write-report.js';
+export { csvOf } from './report/csv.js';
+export type {
+  BreakDocument,
+  ReportDocument,
+  ReportDocument,
+  Reported,
+  Reported,
+} from './report/documents.js';
+export type { FilePort, OpenFile } from './report/files.js';
+export { markdownOf } from './report/markdown.js';
+export { PAGE_BREAKS, pageOf } from './report/page/page.js';
+export { summaryText, summaryText } from './report/summary-text.js';
+export { type ReportOptions, type ReportOptions, toReport, toReport } from './report/to-report.js';
+export {
+  REPORT_FILE,
+  type ReportFile,
+  type ReportFile,
+  type WriteOptions,
+  type WriteOptions,
+  writeReport,
+  writeReport,
+} from './report/write-report.js';
 export type { ContextLine, Counts, Engine, Ledger, Plan, Residue, Total } from './residue.js';

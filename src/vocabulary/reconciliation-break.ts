@@ -37,6 +37,9 @@ export const breakFinding = {
   ),
   sentence: told('The disagreement in one sentence.'),
   difference: Type.Optional(toldAmount('BreakDifference', 'Left minus right.')),
+  misplaced: Type.Optional(
+    toldAmount('MisplacedAmount', 'How much lies in the wrong lot, place or order; the sums agree.'),
+  ),
   valueDifference: Type.Optional(toldMoney('BreakValueDifference', 'Left minus right, in money.')),
   pointers: listOf(told('A field, as JSON pointer.'), 'The fields that differ.', 1000),
   proof: listOf(
@@ -67,6 +70,7 @@ const proposal = Type.Object(
     steps: listOf(step, 'What is done, in this order.', 100_000),
     reason: className('The class of the break, as the reason that is booked.'),
     approval: Type.Optional(told('Who may approve it, by its value.')),
+    approvalBecause: Type.Optional(told('Why it is this role.')),
     worth: Type.Optional(toldMoney('ProposalValue', 'What it changes, in money.')),
   },
   { title: 'CorrectionProposal', description: 'What closes the break.' },

@@ -53,3 +53,13 @@ export const sha256Text = (description: string) =>
     pattern: '^[0-9a-f]{64}$',
     'x-wanted': '64 hexadecimal digits in small letters',
   });
+
+/** A digest that says how it was made. */
+export const digestText = (description: string) =>
+  Type.String({
+    description,
+    minLength: 71,
+    maxLength: 71,
+    pattern: '^sha256-[0-9a-f]{64}$',
+    'x-wanted': 'sha256- and 64 hexadecimal digits in small letters',
+  });

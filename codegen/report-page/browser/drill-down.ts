@@ -27,16 +27,20 @@ function facts(it: BreakDocument, names: Names): HTMLElement {
     ['Likely causes', it.likelyCauses.join(' ')],
     ['Proof', it.proof.map(({ name, text }) => `${name}: ${text}`).join(' · ')],
     ['Tolerance', it.tolerance],
+    ['Misplaced', it.misplaced && amountText(it.misplaced.value, it.misplaced.unit)],
     ['In money', it.valueDifference && amountText(it.valueDifference.amount, it.valueDifference.currency)],
     ['Since', it.since && instantText(it.since)],
     ['Break', it.breakId],
   ];
-  const told = rows.filter((row): row is [string, string] => Boolean(row[1]));
-  return element(
-    'dl',
-    { class: 'facts' },
-    ...told.flatMap(([name, text]) => [element('dt', {}, name), element('dd', {}, text)]),
+  return factList(rows);
+}
+
+/** What is told, each with its name. */
+function factList(rows: readonly (readonly [string, string | undefined])[]): HTMLElement {
+  const items = rows.flatMap(([name, text]) =>
+    text ? [element('dt', {}, name), element('dd', {}, text)] : [],
   );
+  return element('dl', { class: 'facts' }, ...items);
 }
 
 const amountText = (amount: string, unit = ''): string => `${spaced(amount)} ${unit}`.trim();
@@ -83,6 +87,9 @@ function columnsOf(it: BreakDocument, side: Side): Column[] {
   }));
 }
 
+/** Every system has its own: that these differ is no news. */
+const OWN: readonly Field[] = ['id', 'source', 'recordedAt'];
+
 function row(field: Field, columns: readonly Column[], pointers: readonly string[]): HTMLElement {
   const isNamed = pointers.some((it) => it.split('/')[1] === field);
   const texts = (wanted: Side): string =>
@@ -94,7 +101,7 @@ function row(field: Field, columns: readonly Column[], pointers: readonly string
   const bothTell = (['left', 'right'] as const).every((wanted) =>
     columns.some((it) => it.side === wanted && it.line),
   );
-  const differs = isNamed || (bothTell && texts('left') !== texts('right'));
+  const differs = isNamed || (bothTell && !OWN.includes(field) && texts('left') !== texts('right'));
   const mark = differs ? element('span', { class: 'differs' }, isNamed ? '≠ differs' : '≠') : undefined;
   return element(
     'tr',
@@ -109,20 +116,23 @@ const fieldText = (field: Field, text: string): string => {
   return field.endsWith('At') ? instantText(text) : text;
 };
 
-function proposal(
-  { id, side, steps, reason, approval = 'not said', worth }: Proposal,
-  names: Names,
-): HTMLElement {
-  const value = worth ? `, ${amountText(worth.amount, worth.currency)}` : '';
-  const list = steps.map(({ act, line }) =>
+function proposal(it: Proposal, names: Names): HTMLElement {
+  const list = it.steps.map(({ act, line }) =>
     element('li', {}, `${act === 'reverse' ? 'Take back' : 'Tell'} ${lineText(line)}`),
   );
+  const rows: [string, string | undefined][] = [
+    ['Reason', it.reason],
+    ['To be approved by', it.approval],
+    ['Because', it.approvalBecause],
+    ['At stake', it.worth && amountText(it.worth.amount, it.worth.currency)],
+    ['Proposal', it.id],
+  ];
   return element(
     'section',
     { class: 'proposal' },
-    element('h4', {}, `Proposed correction in ${names[side]}`),
+    element('h3', {}, `Proposed correction in ${names[it.side]}`),
     element('ol', {}, ...list),
-    element('p', {}, `Reason ${reason}; to be approved by ${approval}${value}. Proposal ${id}.`),
+    factList(rows),
   );
 }
 
@@ -144,7 +154,7 @@ const suggestions = (all: NonNullable<BreakDocument['suggestions']>): HTMLElemen
   element(
     'section',
     { class: 'suggestions' },
-    element('h4', {}, 'May belong together: for a person to judge'),
+    element('h3', {}, 'May belong together: for a person to judge'),
     element(
       'ul',
       {},

@@ -15,14 +15,9 @@ export function startExplorer({ report, breaks, moment }: PageData): void {
   const list = byId('breaks');
   const more = byId<HTMLButtonElement>('more');
   const status = byId('status');
-  const haystacks = new Map<BreakDocument, string>();
+  const words = wordsOf();
   let found: readonly BreakDocument[] = breaks;
 
-  const words = (it: BreakDocument): string => {
-    const known = haystacks.get(it) ?? textsOf(it).join('\n').toLowerCase();
-    haystacks.set(it, known);
-    return known;
-  };
   const add = (): void => {
     const from = list.childElementCount;
     list.append(...found.slice(from, from + PART).map((it) => entry(it, moment, names)));
@@ -50,6 +45,16 @@ export function startExplorer({ report, breaks, moment }: PageData): void {
   if (asked) (form.elements.namedItem('text') as HTMLInputElement).value = decodeURIComponent(asked);
   form.hidden = false;
   filter();
+}
+
+/** The texts of a break in small letters, gathered once for each. */
+function wordsOf(): (it: BreakDocument) => string {
+  const known = new Map<BreakDocument, string>();
+  return (it) => {
+    const words = known.get(it) ?? textsOf(it).join('\n').toLowerCase();
+    known.set(it, words);
+    return words;
+  };
 }
 
 type Wanted = Readonly<Record<'text' | 'code' | 'severity' | 'flow' | 'item', string>>;
@@ -85,14 +90,20 @@ const textsOf = ({ breakId, code, sentence, about, left, right }: BreakDocument)
   ...[...left.lines, ...right.lines].flatMap((it) => Object.values(it)),
 ];
 
+/** How much the sides are apart; where only the place of the goods is wrong, how much lies there. */
+function amountOf({ difference, misplaced }: BreakDocument): string {
+  const shown = misplaced ?? difference;
+  if (!shown || shown.value === '0') return '';
+  const text = `${spaced(shown.value)} ${shown.unit ?? ''}`.trim();
+  return misplaced ? `${text} misplaced` : text;
+}
+
 /** One line of the list; its inside is made when it is opened. */
 function entry(
   it: BreakDocument,
   moment: string,
   names: Readonly<Record<'left' | 'right', string>>,
 ): HTMLElement {
-  const { difference } = it;
-  const amount = difference ? `${spaced(difference.value)} ${difference.unit ?? ''}`.trim() : '';
   const details = element(
     'details',
     {},
@@ -107,7 +118,7 @@ function entry(
       ),
       element('span', { class: 'class' }, it.code),
       element('span', { class: 'sentence' }, it.sentence),
-      element('span', { class: 'amount' }, amount),
+      element('span', { class: 'amount' }, amountOf(it)),
       element('span', { class: 'age' }, ageOf(it.since, moment)),
     ),
   );

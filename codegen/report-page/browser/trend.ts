@@ -1,6 +1,6 @@
 import { axisBottom, axisLeft } from 'd3-axis';
-import { scaleLinear, scalePoint } from 'd3-scale';
-import { select } from 'd3-selection';
+import { type ScaleLinear, type ScalePoint, scaleLinear, scalePoint } from 'd3-scale';
+import { type Selection, select } from 'd3-selection';
 import type { ReportDocument } from '../../../src/reconcile/report/documents.js';
 
 type Run = ReportDocument['earlier'][number];
@@ -15,6 +15,10 @@ const SERIES = [
 const HEIGHT = 240;
 const MARGIN = { top: 12, right: 92, bottom: 34, left: 40 };
 const APART = 16;
+
+type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
+type Across = ScalePoint<number>;
+type Up = ScaleLinear<number, number>;
 
 /** Draws how many breaks were open, run by run. */
 export function drawTrend(place: Element, runs: readonly Run[]): void {
@@ -32,46 +36,50 @@ export function drawTrend(place: Element, runs: readonly Run[]): void {
     .domain([0, most])
     .nice(4)
     .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
+  drawAxes(svg, runs, x, y, width);
+  for (const series of SERIES) drawSeries(svg, series, runs, x, y);
+  const last = runs.at(-1);
+  if (last) drawLabels(svg, last, y, width);
+}
+
+/** As many days as there is room for, the last one always. */
+function drawAxes(svg: Svg, runs: readonly Run[], x: Across, y: Up, width: number): void {
   const every = Math.ceil(runs.length / Math.max(2, Math.floor((width - 130) / 90)));
   const days = axisBottom(x)
-    .tickValues(runs.map((_, i) => i).filter((i) => (runs.length - 1 - i) % every === 0))
+    .tickValues(x.domain().filter((i) => (runs.length - 1 - i) % every === 0))
     .tickFormat((i) => runs[i]?.asOf?.slice(0, 10) ?? `run ${i + 1}`);
   const counts = axisLeft(y)
-    .ticks(Math.min(4, most))
+    .tickValues(y.ticks(4).filter(Number.isInteger))
     .tickSize(-(width - MARGIN.left - MARGIN.right + 8))
     .tickFormat(String);
-  svg
-    .append('g')
-    .attr('class', 'axis plain')
-    .attr('transform', `translate(0,${HEIGHT - MARGIN.bottom})`)
-    .call(days);
+  const bottom = `translate(0,${HEIGHT - MARGIN.bottom})`;
+  svg.append('g').attr('class', 'axis plain').attr('transform', bottom).call(days);
   svg.append('g').attr('class', 'axis').attr('transform', `translate(${MARGIN.left},0)`).call(counts);
-  for (const [name, mark] of SERIES) {
-    const points = runs.map((it, i) => [x(i) ?? 0, y(it[name])] as const);
-    svg
-      .append('path')
-      .attr('class', `line ${name}`)
-      .attr('d', `M${points.map((it) => it.join(' ')).join('L')}`);
-    for (const [left, top] of points) {
-      svg
-        .append('path')
-        .attr('class', `mark ${name}`)
-        .attr('d', mark)
-        .attr('transform', `translate(${left},${top})`);
-    }
+}
+
+function drawSeries(
+  svg: Svg,
+  [name, mark]: (typeof SERIES)[number],
+  runs: readonly Run[],
+  x: Across,
+  y: Up,
+): void {
+  const points = runs.map((it, i) => [x(i) ?? 0, y(it[name])] as const);
+  const line = `M${points.map((it) => it.join(' ')).join('L')}`;
+  svg.append('path').attr('class', `line ${name}`).attr('d', line);
+  for (const [left, top] of points) {
+    const at = `translate(${left},${top})`;
+    svg.append('path').attr('class', `mark ${name}`).attr('d', mark).attr('transform', at);
   }
-  const last = runs.at(-1);
-  if (last) drawLabels(place, last, y, width);
 }
 
 /** At the end of each line its name, none over another one. */
-function drawLabels(place: Element, last: Run, y: (count: number) => number, width: number): void {
+function drawLabels(svg: Svg, last: Run, y: Up, width: number): void {
   let above = Number.NEGATIVE_INFINITY;
   const labels = SERIES.map(([name]) => ({ name, at: y(last[name]) })).sort((a, b) => a.at - b.at);
   for (const { name, at } of labels) {
     above = Math.max(at, above + APART);
-    select(place)
-      .select('svg')
+    svg
       .append('text')
       .attr('class', `label ${name}`)
       .attr('x', width - MARGIN.right + 12)

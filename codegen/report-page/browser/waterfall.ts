@@ -1,7 +1,7 @@
 import { axisBottom } from 'd3-axis';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { type Selection, select } from 'd3-selection';
-import { roughly, spaced } from '../../../src/reconcile/report/amounts.js';
+import { changeText, roughly, spaced } from '../../../src/reconcile/report/amounts.js';
 import type { ReportDocument } from '../../../src/reconcile/report/documents.js';
 
 type Waterfall = ReportDocument['waterfalls'][number];
@@ -66,7 +66,7 @@ function barsOf({ left, steps, right, unit = '' }: Waterfall, [first, second]: r
     const from = running;
     running -= roughly(quantity);
     const isLess = !quantity.startsWith('-');
-    const text = `${isLess ? '−' : '+'}${spaced(quantity.replace('-', ''))} ${unit}`.trim();
+    const text = `${changeText(quantity)} ${unit}`.trim();
     return { label: code, text, kind: isLess ? 'less' : 'more', from, to: running };
   });
   return [total(first, left), ...middle, total(second, right)];

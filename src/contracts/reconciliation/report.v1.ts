@@ -15,7 +15,7 @@ import {
   Waterfalls,
 } from '../../vocabulary/reconciliation-run.js';
 import { setOf } from '../../vocabulary/set.js';
-import { exactAmount, sha256Text, told } from '../../vocabulary/told.js';
+import { digestText, exactAmount, told } from '../../vocabulary/told.js';
 
 /** What a comparison of two ledgers found, and all that it takes to find it again. */
 export const ReportV1 = defineEntity({
@@ -57,7 +57,7 @@ export const ReportV1 = defineEntity({
       },
     ),
     codeVersion: told('The release of the code that compared.'),
-    digest: sha256Text('SHA-256 over inputs, policy, as-of moment and code version.'),
+    digest: digestText('SHA-256 over inputs, policy, as-of moment and code version.'),
     earlier: EarlierRuns,
     files: ReportFiles,
   }),
@@ -104,7 +104,7 @@ export const ReportV1 = defineEntity({
     inFlight: [],
     policy: { policyVersion: 1, timeToleranceSeconds: 60, transitSeconds: 900 },
     codeVersion: '0.1.0',
-    digest: '0f2d5a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7081',
+    digest: 'sha256-0f2d5a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7081',
     earlier: [],
     files: [],
   },

@@ -39,13 +39,14 @@ function correctionProposal(v: any): boolean {
     isList(v.steps, 0, 100000, correctionStep) &&
     code13(v.reason) &&
     (v.approval === undefined || (n++, isText(v.approval, 1000))) &&
+    (v.approvalBecause === undefined || (n++, isText(v.approvalBecause, 1000))) &&
     (v.worth === undefined || (n++, breakValueDifference(v.worth))) &&
     fieldCount(v) === n
   );
 }
 
 function correctionProposalText(v: any): string {
-  return `{${v.approval === undefined ? '' : `"approval":${quoted(v.approval)},`}"id":${quoted(v.id)},"reason":"${v.reason}","side":"${v.side}","steps":${listText(v.steps, correctionStepText)}${v.worth === undefined ? '' : `,"worth":${proposalValueText(v.worth)}`}}`;
+  return `{${v.approval === undefined ? '' : `"approval":${quoted(v.approval)},`}${v.approvalBecause === undefined ? '' : `"approvalBecause":${quoted(v.approvalBecause)},`}"id":${quoted(v.id)},"reason":"${v.reason}","side":"${v.side}","steps":${listText(v.steps, correctionStepText)}${v.worth === undefined ? '' : `,"worth":${proposalValueText(v.worth)}`}}`;
 }
 
 function correctionStep(v: any): boolean {
@@ -160,6 +161,7 @@ function accepts(v: any, misfit: (name: string) => boolean): boolean {
     (breakSubject(v.about) || misfit('about')) &&
     (isText(v.sentence, 1000) || misfit('sentence')) &&
     (v.difference === undefined || (n++, (breakDifference(v.difference) || misfit('difference')))) &&
+    (v.misplaced === undefined || (n++, (breakDifference(v.misplaced) || misfit('misplaced')))) &&
     (v.valueDifference === undefined || (n++, (breakValueDifference(v.valueDifference) || misfit('valueDifference')))) &&
     (isList(v.pointers, 0, 1000, (entry: any) => isText(entry, 1000)) || misfit('pointers')) &&
     (isList(v.proof, 0, 1000, proof) || misfit('proof')) &&
@@ -177,7 +179,7 @@ function accepts(v: any, misfit: (name: string) => boolean): boolean {
 }
 
 function text(v: any): string {
-  return `{"about":${breakSubjectText(v.about)},"breakId":${quoted(v.breakId)},"code":"${v.code}"${v.difference === undefined ? '' : `,"difference":${breakDifferenceText(v.difference)}`},"entityType":${quoted(v.entityType)},"flow":${quoted(v.flow)},"left":${evidenceText(v.left)},"likelyCauses":${listText(v.likelyCauses, quoted)},"nextStep":${quoted(v.nextStep)},"pointers":${listText(v.pointers, quoted)},"proof":${listText(v.proof, proofText)}${v.proposal === undefined ? '' : `,"proposal":${correctionProposalText(v.proposal)}`},"right":${evidenceText(v.right)},"runId":"${v.runId}","sentence":${quoted(v.sentence)},"severity":"${v.severity}"${v.since === undefined ? '' : `,"since":"${v.since}"`}${v.suggestions === undefined ? '' : `,"suggestions":${listText(v.suggestions, matchSuggestionText)}`}${v.tolerance === undefined ? '' : `,"tolerance":${quoted(v.tolerance)}`},"turn":"${v.turn}"${v.valueDifference === undefined ? '' : `,"valueDifference":${proposalValueText(v.valueDifference)}`}}`;
+  return `{"about":${breakSubjectText(v.about)},"breakId":${quoted(v.breakId)},"code":"${v.code}"${v.difference === undefined ? '' : `,"difference":${breakDifferenceText(v.difference)}`},"entityType":${quoted(v.entityType)},"flow":${quoted(v.flow)},"left":${evidenceText(v.left)},"likelyCauses":${listText(v.likelyCauses, quoted)}${v.misplaced === undefined ? '' : `,"misplaced":${breakDifferenceText(v.misplaced)}`},"nextStep":${quoted(v.nextStep)},"pointers":${listText(v.pointers, quoted)},"proof":${listText(v.proof, proofText)}${v.proposal === undefined ? '' : `,"proposal":${correctionProposalText(v.proposal)}`},"right":${evidenceText(v.right)},"runId":"${v.runId}","sentence":${quoted(v.sentence)},"severity":"${v.severity}"${v.since === undefined ? '' : `,"since":"${v.since}"`}${v.suggestions === undefined ? '' : `,"suggestions":${listText(v.suggestions, matchSuggestionText)}`}${v.tolerance === undefined ? '' : `,"tolerance":${quoted(v.tolerance)}`},"turn":"${v.turn}"${v.valueDifference === undefined ? '' : `,"valueDifference":${proposalValueText(v.valueDifference)}`}}`;
 }
 
 function key(v: any): string {

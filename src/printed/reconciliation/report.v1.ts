@@ -5,6 +5,8 @@ import { withCode } from '../../core/code.js';
 import { areUnique, fieldCount, isInteger, isList, isObject, isOpen, isText, listText, quoted, setText } from '../../core/shape.js';
 import { breakDifference, breakDifferenceText, breakValueDifference, code13, instant, proposalValueText, runId, severity2, sha256, side, value4 } from '../words.js';
 
+const DIGEST = /^sha256-[0-9a-f]{64}$/;
+
 function classCount(v: any): boolean {
   return (
     isObject(v) &&
@@ -17,6 +19,10 @@ function classCount(v: any): boolean {
 
 function classCountText(v: any): string {
   return `{"code":"${v.code}","count":${v.count},"severity":"${v.severity}"}`;
+}
+
+function digest(v: unknown): boolean {
+  return typeof v === 'string' && v.length === 71 && DIGEST.test(v);
 }
 
 function dimensions(v: unknown): boolean {
@@ -35,12 +41,14 @@ function drift(v: any): boolean {
     isInteger(v.sameSign, 0, 9007199254740991) &&
     value4(v.sum) &&
     value4(v.furthest) &&
+    (v.since === undefined || (n++, instant(v.since))) &&
+    (v.chance === undefined || (n++, value4(v.chance))) &&
     fieldCount(v) === n
   );
 }
 
 function driftText(v: any): string {
-  return `{"count":${v.count},"flow":${quoted(v.flow)},"furthest":"${v.furthest}"${v.itemId === undefined ? '' : `,"itemId":${quoted(v.itemId)}`}${v.locationId === undefined ? '' : `,"locationId":${quoted(v.locationId)}`},"sameSign":${v.sameSign},"sum":"${v.sum}"${v.unit === undefined ? '' : `,"unit":${quoted(v.unit)}`}}`;
+  return `{${v.chance === undefined ? '' : `"chance":"${v.chance}",`}"count":${v.count},"flow":${quoted(v.flow)},"furthest":"${v.furthest}"${v.itemId === undefined ? '' : `,"itemId":${quoted(v.itemId)}`}${v.locationId === undefined ? '' : `,"locationId":${quoted(v.locationId)}`},"sameSign":${v.sameSign}${v.since === undefined ? '' : `,"since":"${v.since}"`},"sum":"${v.sum}"${v.unit === undefined ? '' : `,"unit":${quoted(v.unit)}`}}`;
 }
 
 function earlierRun(v: any): boolean {
@@ -196,7 +204,7 @@ function accepts(v: any, misfit: (name: string) => boolean): boolean {
     (isList(v.inFlight, 0, 1000000, messageInFlight) || misfit('inFlight')) &&
     (isOpen(v.policy) || misfit('policy')) &&
     (isText(v.codeVersion, 1000) || misfit('codeVersion')) &&
-    (sha256(v.digest) || misfit('digest')) &&
+    (digest(v.digest) || misfit('digest')) &&
     (isList(v.earlier, 0, 1000, earlierRun) || misfit('earlier')) &&
     ((isList(v.files, 0, 100, reportFile) && areUnique(v.files.map(reportFileText))) || misfit('files')) &&
     (fieldCount(v) === n || misfit(''))

@@ -30,6 +30,10 @@ export const spaced = (amount: string | number): string => {
   return [whole.replaceAll(/\B(?=([0-9]{3})+$)/g, '\u202f'), ...rest].join('');
 };
 
+/** What a step of a waterfall does to the total: what the left side has more is gone on the right. */
+export const changeText = (leftMinusRight: string): string =>
+  leftMinusRight.startsWith('-') ? `+${spaced(leftMinusRight.slice(1))}` : `−${spaced(leftMinusRight)}`;
+
 /** A share of 1 in percent, cut after so many digits: 99.999 % is never shown as 100. */
 export function percent(part: number, all: number, digits = 2): string {
   if (all === 0) return '0';

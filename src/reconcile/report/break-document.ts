@@ -27,6 +27,7 @@ export function toBreak(it: Break, runId: string): BreakDocument {
     about: told(it.about, SUBJECT),
     sentence: spelled(it.sentence),
     ...(it.difference ? { difference: amount(it.difference) } : {}),
+    ...(it.misplaced ? { misplaced: amount(it.misplaced) } : {}),
     ...(it.valueDifference ? { valueDifference: money(it.valueDifference) } : {}),
     pointers: it.pointers.map(spelled),
     proof: proofOf(it),
@@ -37,8 +38,8 @@ export function toBreak(it: Break, runId: string): BreakDocument {
     nextStep: spelled(it.nextStep),
     turn: it.move,
     ...(it.tolerance ? { tolerance: spelled(it.tolerance) } : {}),
-    ...(it.proposal ? { proposal: proposal(it.proposal) } : {}),
-    ...(it.suggestions ? { suggestions: it.suggestions.map(suggestion) } : {}),
+    proposal: proposal(it.proposal),
+    ...(it.suggestions.length > 0 ? { suggestions: it.suggestions.map(suggestion) } : {}),
   };
 }
 
@@ -72,7 +73,7 @@ const proposal = (it: Proposal): NonNullable<BreakDocument['proposal']> => ({
   side: it.side,
   steps: it.steps.map(step),
   reason: it.reason,
-  ...told(it, ['approval']),
+  ...told(it, ['approval', 'approvalBecause']),
   ...(it.value ? { worth: money(it.value) } : {}),
 });
 

@@ -43,8 +43,8 @@ const FORMULA = /^[=+\-@\t\r\n'\uff1d\uff0b\uff0d\uff20]/;
 const NUMBER = /^-?[0-9]+(\.[0-9]+)?$/;
 
 /**
- * A cell that no spreadsheet runs as a formula: where one could, an apostrophe stands before it. Whoever reads
- * the file takes one apostrophe off the beginning of a cell, and has the text as it was.
+ * A cell that no spreadsheet runs as a formula: where one could, an apostrophe stands before it. Whoever
+ * reads the file takes one apostrophe off the beginning of a cell, and has the text as it was.
  * @example safeCell('=1+1') //=> "'=1+1"
  */
 export const safeCell = (text: string): string =>
@@ -56,7 +56,7 @@ const quotedCell = (text: string): string =>
 const row = (cells: readonly Cell[]): string =>
   `${cells.map((it) => (it === undefined ? '' : quotedCell(safeCell(String(it))))).join(',')}\r\n`;
 
-/** The breaks as CSV (RFC 4180), one row a break, with a header; texts with several parts have a line each. */
+/** The breaks as CSV (RFC 4180), one row a break, with a header; several entries stand on a line each. */
 export function* csvOf(breaks: readonly BreakDocument[]): Generator<string> {
   yield row(COLUMNS.map(([name]) => name));
   for (const it of breaks) yield row(COLUMNS.map(([, of]) => of(it)));

@@ -1,4 +1,5 @@
-import { percent, spaced } from './amounts.js';
+import { percent, percentOf, spaced } from './amounts.js';
+import { wordsOfClass } from './class-words.js';
 import type { BreakDocument, ReportDocument, Reported } from './documents.js';
 import {
   agesOf,
@@ -49,7 +50,7 @@ function opening(report: ReportDocument, breaks: readonly BreakDocument[]): stri
     `- As of: ${report.asOf ?? 'everything that was recorded'}`,
     `- Open: ${bySeverity(report)}`,
     ...(told > 0 ? [`- Value at risk: ${money} (${told} of ${open} open breaks name a value)`] : []),
-    `- Unexplained: ${report.unexplainedShare} of all breaks`,
+    `- Unexplained: ${percentOf(report.unexplainedShare)} % of all breaks`,
     '',
   ];
 }
@@ -68,11 +69,16 @@ const sides = ({ left, right }: ReportDocument): string[] =>
     ACCOUNTS.map((name) => [name, spaced(left[name]), spaced(right[name])]),
   );
 
-const classes = ({ classes: all }: ReportDocument): string[] =>
+const classes = (report: ReportDocument): string[] =>
   table(
     'Breaks by class',
-    ['class', 'severity', 'breaks'],
-    all.map(({ code, severity, count }) => [code, severity, spaced(count)]),
+    ['class', 'which says', 'severity', 'breaks'],
+    report.classes.map(({ code, severity, count }) => [
+      code,
+      wordsOfClass(code, report),
+      severity,
+      spaced(count),
+    ]),
   );
 
 const tallies = (title: string, name: string, all: readonly Tally[]): string[] =>

@@ -8,8 +8,8 @@ const PLAIN = /^(?!")[ -~]{0,1000}$/;
 const OUTSIDE = /[^\x20-\x7e]/g;
 
 /**
- * A foreign text as a report tells it. What is not in normal form, or can not be seen, is written as JSON text
- * in ASCII, quotation marks included; what is longer than a report holds is cut, and says how long it is.
+ * A foreign text as a report tells it. What is not in normal form, or can not be seen, is written as JSON
+ * text in ASCII, quotation marks included; what is longer than a report holds is cut, and its length told.
  * @example spelled('a\tb') //=> '"a\\u0009b"'
  */
 export function spelled(text: string): string {

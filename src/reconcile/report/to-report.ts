@@ -17,7 +17,7 @@ export interface ReportOptions {
  */
 export function toReport(outcome: Outcome, { earlier = [] }: ReportOptions = {}): Reported {
   const { provenance } = outcome;
-  const runId = `run-${provenance.digest.slice(0, 32)}`;
+  const runId = `run-${provenance.digest.replace('sha256-', '').slice(0, 32)}`;
   const report: ReportDocument = {
     entityType: 'reconciliationReport',
     runId,
@@ -100,12 +100,14 @@ const lists = ({ waterfalls, drifts, inFlight }: Outcome) => ({
     steps: steps.map(({ code, quantity }) => ({ code, quantity })),
     right,
   })),
-  drifts: drifts.map(({ flow, itemId, locationId, unit, ...sums }) => ({
+  drifts: drifts.map(({ flow, itemId, locationId, unit, since, chance, ...sums }) => ({
     flow: spelled(flow),
     ...told('itemId', itemId),
     ...told('locationId', locationId),
     ...told('unit', unit),
     ...sums,
+    ...(since ? { since } : {}),
+    ...(chance ? { chance } : {}),
   })),
   inFlight: inFlight.map(({ key, id, waitingFor, since, breakId }) => ({
     ...told('key', key),

@@ -1,8 +1,8 @@
+import { plus, same, ZERO } from '../../../src/core/fraction.js';
 import type { BreakCode } from '../../../src/reconcile/classes/codes.js';
 import type { Amount, Outcome } from '../../../src/reconcile/outcome.js';
-import { plus, same, ZERO } from '../../../src/core/fraction.js';
-import { amountIn } from './exact.js';
 import type { Case } from './cases.js';
+import { amountIn } from './exact.js';
 import type { Expected } from './faults/fault.js';
 
 /** What became of one fault: the class that was found for it, or that nothing or several were found. */

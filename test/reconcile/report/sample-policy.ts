@@ -22,7 +22,7 @@ export const SAMPLE_POLICY: Policy = {
     { where: { unit: 'LTR' }, absolute: '0.05', percent: '0.5', combine: 'smaller' },
     { where: { abcClass: 'C' }, value: { amount: '5', currency: 'EUR' }, combine: 'larger' },
   ],
-  drift: { minimumCount: 20, sameSignShare: '0.9' },
+  drift: { minimumCount: 20, falseAlarm: '0.001' },
   authority: { stock: 'right', '*': 'left' },
   statuses: { left: { damaged: 'blocked' }, right: {} },
   statusOrder: { released: ['inProgress', 'completed'] },

@@ -111,9 +111,9 @@ export function sampleOutcome({
       policy,
       codeVersion: '0.1.0',
       inputs,
-      digest: sha256(
+      digest: `sha256-${sha256(
         canonicalJson({ inputs, policy: JSON.parse(JSON.stringify(policy)), asOf, seed, count }),
-      ),
+      )}`,
     },
   };
 }
@@ -178,27 +178,22 @@ function sampleBreak(code: BreakCode, i: number, roll: Roll, text: string, asOf:
     nextStep: 'Ask who wrote the line last, then let the side that is wrong tell it anew.',
     move: pick(['left', 'right', 'both'] as const, roll(3)),
     tolerance: `0.05 ${unit}, absolute, for every item${text}`,
-    ...(severityOf(code) === 'high'
-      ? {
-          proposal: {
-            id: `p-${id}`,
-            side: proposedSide,
-            steps: (proposedSide === 'left' ? left : right)
-              .map((line) => ({ do: 'reverse' as const, line }))
-              .concat([{ do: 'tell' as never, line: { ...base, source: other(proposedSide) } }]),
-            reason: code,
-            approval: 'shift-lead',
-            value: { amount: times(difference, cost), currency: 'EUR' },
-          },
-        }
-      : {}),
-    ...(code === 'UNEXPLAINED'
-      ? {
-          suggestions: [
-            { left: base.id, right: there.id, rule: 'item and hour', because: `same item${text}` },
-          ],
-        }
-      : {}),
+    proposal: {
+      id: `p-${id}`,
+      side: proposedSide,
+      steps: [
+        ...(proposedSide === 'left' ? left : right).map((line) => ({ do: 'reverse' as const, line })),
+        { do: 'tell', line: { ...base, source: other(proposedSide) } },
+      ],
+      reason: code,
+      approval: 'shift-lead',
+      approvalBecause: `up to 500 EUR${text}`,
+      value: { amount: times(difference, cost), currency: 'EUR' },
+    },
+    suggestions:
+      code === 'UNEXPLAINED'
+        ? [{ left: base.id, right: there.id, rule: 'item and hour', because: `same item${text}` }]
+        : [],
   };
 }
 
@@ -272,7 +267,14 @@ const driftsOf = (breaks: readonly Break[]): Outcome['drifts'] =>
         ...[{ flow: 'material.consumed', itemId: 'PNT-3020', locationId: 'PAINT', unit: 'LTR' }].map(
           (it) => ({
             ...it,
-            ...{ count: 37, sameSign: 35, sum: '-1.84', furthest: '-1.91' },
+            ...{
+              count: 37,
+              sameSign: 35,
+              sum: '-1.84',
+              furthest: '-1.91',
+              since: '2026-02-20T06:12:00.000Z',
+              chance: '0.0004',
+            },
           }),
         ),
       ]

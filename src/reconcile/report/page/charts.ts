@@ -1,5 +1,5 @@
 import { type Html, html } from '../../../core/html.js';
-import { spaced } from '../amounts.js';
+import { changeText, spaced } from '../amounts.js';
 import type { ReportDocument } from '../documents.js';
 import { momentOf } from '../to-report.js';
 import { table } from './tables.js';
@@ -17,8 +17,8 @@ export function waterfalls(report: ReportDocument): Html {
   const still = all.filter(({ it }) => it.steps.length === 0);
   return html`<section id="waterfalls" aria-labelledby="waterfalls-title">
 <h2 id="waterfalls-title">How the total of ${report.left.name} becomes that of ${report.right.name}</h2>
-<p class="lead">Every bar is what the breaks of one class add up to. A minus: ${report.left.name} tells more than
-${report.right.name} there; a plus: it tells less.</p>
+<p class="lead">Every bar is what the breaks of one class add up to. A minus: ${report.left.name} tells
+more than ${report.right.name} there; a plus: it tells less.</p>
 ${moving.map(({ it, i }) => waterfall(report, it, i))}
 ${
   still.length > 0
@@ -44,10 +44,10 @@ function waterfall({ left, right }: ReportDocument, it: Waterfall, i: number): H
 <details class="twin"><summary>The same as a table<span class="unseen">: ${title}</span></summary>
 ${table({
   caption: title,
-  head: ['', 'left minus right', 'total'],
+  head: ['class', 'change', 'total'],
   rows: [
     [left.name, '', inUnit(it.left, it)],
-    ...it.steps.map(({ code, quantity }) => [code, inUnit(quantity, it), '']),
+    ...it.steps.map(({ code, quantity }) => [code, `${changeText(quantity)} ${it.unit ?? ''}`.trim(), '']),
     [right.name, '', inUnit(it.right, it)],
   ],
 })}</details>
@@ -67,8 +67,8 @@ ${first ? html`<p>No earlier run was given: a trend begins with the next one.</p
 
 const trendFigure = (runs: ReportDocument['earlier']): Html => html`<figure class="chart">
 <figcaption>Open breaks by severity, run by run</figcaption>
-<div class="drawing" role="img" aria-label="Open breaks by severity over ${runs.length} runs. The figures follow as
-a table."></div>
+<div class="drawing" role="img" aria-label="Open breaks by severity over ${runs.length} runs. The figures
+follow as a table."></div>
 <details class="twin"><summary>The same as a table<span class="unseen">: trend</span></summary>
 ${table({
   caption: 'Open breaks by severity, run by run',

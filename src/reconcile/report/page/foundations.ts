@@ -38,7 +38,7 @@ const MOST_MESSAGES = 200;
 const MOST_DRIFTS = 200;
 
 /** Small differences of one sign: tolerated one by one, not together. */
-export const drifts = ({ drifts: all }: ReportDocument): Html => html`<section id="drifts"
+export const drifts = ({ drifts: all, left, right }: ReportDocument): Html => html`<section id="drifts"
  aria-labelledby="drifts-title">
 <h2 id="drifts-title">Drifts</h2>
 ${
@@ -47,12 +47,21 @@ ${
     : html`<p class="lead">Each of these differences is tolerated; together they lean to one side.</p>
 ${table({
   caption: 'Small differences that lean to one side',
-  head: ['flow', 'item', 'place', 'differences', 'of one sign', 'sum, left minus right', 'furthest'],
+  head: [
+    'flow',
+    'item',
+    'place',
+    'differences',
+    'of one sign',
+    `sum, ${left.name} minus ${right.name}`,
+    'furthest',
+    'chance at most',
+  ],
   rows: all
     .slice(0, MOST_DRIFTS)
-    .map(({ flow, itemId = '', locationId = '', count, sameSign, sum, furthest, unit = '' }) => [
+    .map(({ flow, itemId = '', locationId = '', count, sameSign, sum, furthest, chance = '', unit = '' }) => [
       ...[flow, itemId, locationId, spaced(count), spaced(sameSign)],
-      ...[`${spaced(sum)} ${unit}`, `${spaced(furthest)} ${unit}`],
+      ...[`${spaced(sum)} ${unit}`, `${spaced(furthest)} ${unit}`, chance],
     ]),
   figuresFrom: 3,
 })}${
@@ -75,7 +84,9 @@ ${table({
   rows: flows.map((it) => [it.flow, it.dimensions.join(', ') || 'none']),
   figuresFrom: 9,
 })}<dl class="policy">
-${Object.entries(policy).map(([name, value]) => html`<dt>${wordsOf(name)}</dt><dd>${valueHtml(value)}</dd>\n`)}</dl>
+${Object.entries(policy).map(
+  ([name, value]) => html`<dt>${wordsOf(name)}</dt><dd>${valueHtml(value)}</dd>\n`,
+)}</dl>
 </section>
 `;
 
@@ -84,7 +95,7 @@ const wordsOf = (name: string): string => name.replaceAll(/[A-Z]/g, (it) => ` ${
 
 /** Any value of a policy: lists as lists, members with their names. */
 function valueHtml(value: unknown): Html {
-  if (typeof value !== 'object' || value === null) return html`${String(value)}`;
+  if (value !== '' && (typeof value !== 'object' || value === null)) return html`${String(value)}`;
   const members = Object.entries(value);
   if (members.length === 0) return html`<span class="none">none</span>`;
   const isList = Array.isArray(value);

@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../core/html.js';
 import { percent, percentOf, spaced } from '../amounts.js';
+import { wordsOfClass } from '../class-words.js';
 import type { ReportDocument, Reported } from '../documents.js';
 import {
   agesOf,
@@ -39,17 +40,22 @@ function keyFigures({ report, breaks }: Reported): Html {
   const { settled, compared } = agreement(report);
   const { sums, told } = valueAtRisk(breaks);
   const open = openBreaks(counts);
+  const whoTells =
+    told === open
+      ? 'sum of all open breaks, without signs'
+      : `${spaced(told)} of ${spaced(open)} open breaks name a value`;
   const money =
     sums.length === 0
       ? html`<b>none told</b>`
       : sums.map(([amount = '', currency = '']) => html`<b>${spaced(amount)} <i>${currency}</i></b>`);
   return html`<dl class="figures">
 <div><dt>Open breaks</dt><dd><b>${spaced(open)}</b>
-<span><span aria-hidden="true">${MARKS.high}</span> ${spaced(counts.high)} high
-· <span aria-hidden="true">${MARKS.medium}</span> ${spaced(counts.medium)} medium
-· <span aria-hidden="true">${MARKS.low}</span> ${spaced(counts.low)} low</span></dd></div>
+<span>${(['high', 'medium', 'low'] as const).map(
+    (it) =>
+      html`<span class="one"><span aria-hidden="true">${MARKS[it]}</span> ${spaced(counts[it])} ${it}</span> `,
+  )}</span></dd></div>
 <div><dt>Value at risk</dt><dd>${money}
-<span>${told === open ? 'sum of all open breaks, without signs' : `${spaced(told)} of ${spaced(open)} open breaks name a value`}</span></dd></div>
+<span>${whoTells}</span></dd></div>
 <div><dt>Lines that agree</dt><dd><b>${percent(settled, compared)} <i>%</i></b>
 <span>${spaced(settled)} of ${spaced(compared)} compared lines</span></dd></div>
 <div><dt>Explained or tolerated</dt><dd><b>${spaced(counts.info)}</b>
@@ -71,7 +77,7 @@ export function breakdowns(reported: Reported): Html {
   const byPlace = busiestFirst(talliesOf(breaks, placeOf));
   return html`<section id="breakdown" aria-labelledby="breakdown-title">
 <h2 id="breakdown-title">Breaks by class, age and place</h2>
-${tallyTable('Breaks by class', 'class', classTallies(report))}
+${tallyTable('Breaks by class', 'class', classTallies(report), (code) => wordsOfClass(code, report))}
 <div class="pair">
 ${tallyTable(`Breaks by age, counted ${sinceWhen(report)}`, 'age', agesOf(reported))}
 ${tallyTable('Breaks by flow', 'flow', byFlow.slice(0, MOST_ROWS))}${left(byFlow)}

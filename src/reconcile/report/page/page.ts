@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { byText } from '../../../core/field.js';
 import { asHtml, type Html, html } from '../../../core/html.js';
 import { spaced } from '../amounts.js';
+import { wordsOfClass } from '../class-words.js';
 import type { BreakDocument, Reported } from '../documents.js';
 import { worstFirst } from '../figures.js';
 import { momentOf, runSummary } from '../to-report.js';
@@ -36,14 +37,12 @@ const SECTIONS = [
 /** The report as one HTML file that needs nothing else. */
 export function pageOf(reported: Reported): string {
   const { report } = reported;
-  const shown = worstFirst(reported.breaks).slice(0, PAGE_BREAKS);
   const data: PageData = {
-    report: { ...report, earlier: [], inFlight: [], drifts: [], policy: {} },
-    breaks: shown,
+    report,
+    breaks: worstFirst(reported.breaks).slice(0, PAGE_BREAKS),
     moment: momentOf(report),
     runs: [...report.earlier, runSummary(report)],
   };
-  const title = `${report.left.name} against ${report.right.name}`;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -51,24 +50,13 @@ export function pageOf(reported: Reported): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title} · Reconciliation</title>
+<title>${report.left.name} against ${report.right.name} · Reconciliation</title>
 <style>${asHtml(STYLE)}</style>
 </head>
 <body>
 <a class="skip" href="#main">To the content</a>
 <main id="main" tabindex="-1">
-${opening(reported)}
-<nav aria-label="On this page"><ul>
-${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>\n`)}</ul></nav>
-${breakdowns(reported)}
-${explorer(reported, shown)}
-${waterfalls(report)}
-${totals(report)}
-${trend(report, data.runs)}
-${inFlight(report)}
-${drifts(report)}
-${parameters(report)}
-${provenance(report)}
+${content(reported, data)}
 </main>
 <script type="application/json" id="data">${asHtml(scriptJson(data))}</script>
 <script>${asHtml(SCRIPT)}</script>
@@ -76,6 +64,19 @@ ${provenance(report)}
 </html>
 `.html;
 }
+
+const content = (reported: Reported, { report, breaks, runs }: PageData): Html => html`${opening(reported)}
+<nav aria-label="On this page"><ul>
+${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>\n`)}</ul></nav>
+${breakdowns(reported)}
+${explorer(reported, breaks)}
+${waterfalls(report)}
+${totals(report)}
+${trend(report, runs)}
+${inFlight(report)}
+${drifts(report)}
+${parameters(report)}
+${provenance(report)}`;
 
 /** The place of the list of breaks and its filters; the script fills it. */
 function explorer({ report, breaks }: Reported, shown: readonly BreakDocument[]): Html {
@@ -87,8 +88,8 @@ function explorer({ report, breaks }: Reported, shown: readonly BreakDocument[])
 <p class="lead">The gravest first, then by money. Open one to see both records side by side.</p>
 ${
   more > 0
-    ? html`<p class="note"><b>${spaced(more)} more breaks</b> are not in this page: breaks.csv and breaks.ndjson
-have all ${spaced(breaks.length)}.</p>`
+    ? html`<p class="note"><b>${spaced(more)} more breaks</b> are not in this page: breaks.csv and
+breaks.ndjson have all ${spaced(breaks.length)}.</p>`
     : undefined
 }
 <noscript><p class="note">The list needs the script of this page. breaks.csv has the same.</p></noscript>
@@ -99,7 +100,7 @@ have all ${spaced(breaks.length)}.</p>`
 ${choice(
   'code',
   'Class',
-  codes.map((it) => [it, it]),
+  codes.map((it) => [it, `${it}: ${wordsOfClass(it, report)}`]),
 )}
 ${choice('severity', 'Severity', SEVERITY_CHOICES)}
 ${choice(

@@ -30,7 +30,12 @@ ${rows.map(
 }
 
 /** Breaks that share something, as a table of which each row is a bar as well. */
-export function tallyTable(caption: string, name: string, tallies: readonly Tally[]): Html {
+export function tallyTable(
+  caption: string,
+  name: string,
+  tallies: readonly Tally[],
+  wordsOf: (name: string) => string = () => '',
+): Html {
   const most = Math.max(1, ...tallies.map(({ counts }) => total(counts)));
   return html`<div class="wide" role="region" tabindex="0" aria-label="${caption}"><table class="tallies">
 <caption>${caption}</caption>
@@ -39,7 +44,9 @@ ${SEVERITIES.map((it) => html`<th scope="col" class="figure"><span aria-hidden="
 <th scope="col" class="figure">open</th></tr></thead>
 <tbody>
 ${tallies.map(
-  (it) => html`<tr><th scope="row">${it.name}</th><td class="bar">${bar(it.counts, most)}</td>
+  (
+    it,
+  ) => html`<tr><th scope="row">${it.name} <small>${wordsOf(it.name)}</small></th><td class="bar">${bar(it.counts, most)}</td>
 ${SEVERITIES.map((severity) => html`<td class="figure">${figure(it.counts[severity])}</td>`)}
 <td class="figure"><b>${spaced(openBreaks(it.counts))}</b></td></tr>
 `,

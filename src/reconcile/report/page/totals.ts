@@ -20,7 +20,7 @@ export function totals(report: ReportDocument): Html {
 <h2 id="totals-title">Totals of both sides</h2>
 ${table({
   caption: 'Where every line went',
-  head: ['', left.name, right.name],
+  head: ['lines', left.name, right.name],
   rows: ACCOUNTS.map(([name, words]) => [words, spaced(left[name]), spaced(right[name])]),
 })}${table({
   caption: 'Sums by flow',

@@ -2,8 +2,8 @@ import { type Fraction, negative, plus, ZERO } from '../../../../src/core/fracti
 import type { BreakCode } from '../../../../src/reconcile/classes/codes.js';
 import { type LedgerLine, other, type Side } from '../../../../src/reconcile/ledger/line.js';
 import { oneOf, type Roll, shuffled } from '../chance.js';
-import { counts, highWaterOf, inForce, type Pair, type Told, withTold } from '../pair.js';
 import { amountIn } from '../exact.js';
+import { counts, highWaterOf, inForce, type Pair, type Told, withTold } from '../pair.js';
 import { secondsBetween } from '../time.js';
 import type { Item } from '../world.js';
 
