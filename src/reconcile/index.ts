@@ -108,25 +108,11 @@ export { type Difference, judge, judgeSides, toleranceFor, type Verdict } from '
 export { toleratedIn } from './policy/tolerated-in.js';
 export { planOf, type ReconcileOptions, reconcile } from './reconcile.js';
 export { csvOf } from './report/csv.js';
-export type {
-  BreakDocument,
-  ReportDocument,
-  ReportDocument,
-  Reported,
-  Reported,
-} from './report/documents.js';
+export type { BreakDocument, ReportDocument, Reported } from './report/documents.js';
 export type { FilePort, OpenFile } from './report/files.js';
 export { markdownOf } from './report/markdown.js';
 export { PAGE_BREAKS, pageOf } from './report/page/page.js';
-export { summaryText, summaryText } from './report/summary-text.js';
-export { type ReportOptions, type ReportOptions, toReport, toReport } from './report/to-report.js';
-export {
-  REPORT_FILE,
-  type ReportFile,
-  type ReportFile,
-  type WriteOptions,
-  type WriteOptions,
-  writeReport,
-  writeReport,
-} from './report/write-report.js';
+export { summaryText } from './report/summary-text.js';
+export { type ReportOptions, toReport } from './report/to-report.js';
+export { REPORT_FILE, type ReportFile, type WriteOptions, writeReport } from './report/write-report.js';
 export type { ContextLine, Counts, Engine, Ledger, Plan, Residue, Total } from './residue.js';
