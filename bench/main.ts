@@ -15,6 +15,7 @@ const ALL = [
   'from-odoo-memory',
   'reconcile',
   'reconcile-engines',
+  'reconcile-duckdb',
   'trace',
 ];
 const wanted = process.argv.slice(2);

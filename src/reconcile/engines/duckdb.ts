@@ -45,8 +45,8 @@ export interface FileResidue {
 }
 
 /**
- * Finds the residue of two files in an embedded DuckDB without a line passing through Node, as long as the files
- * are in order. Rows that are no lines are told to `onReject`, and the others are compared.
+ * Finds the residue of two files in an embedded DuckDB without a line passing through Node, as long as the
+ * files are in order. Rows that are no lines are told to `onReject`, and the others are compared.
  * Issues: those of reading either file.
  */
 export const duckDbFileResidue = (

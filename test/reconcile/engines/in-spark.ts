@@ -12,7 +12,7 @@ export function runInSpark(folder: string, names: readonly string[]): void {
   const script = join(import.meta.dirname, 'run_in_spark.py');
   const ran = spawnSync(setupPython(PACKAGES, 'spark'), [script, folder, ...names], {
     encoding: 'utf8',
-    timeout: 240_000,
+    timeout: 900_000,
   });
   if (ran.status !== 0)
     throw new Error(`Spark stopped; it needs Java 17 or newer.\n${ran.error ?? ''}\n${ran.stderr}`);

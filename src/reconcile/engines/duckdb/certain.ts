@@ -5,8 +5,13 @@ import type { TableMapping } from '../../ledger/mapping.js';
 import { KINDS, STATES } from '../../ledger/spelling.js';
 import { literal } from '../sql/dialect.js';
 
-const TEXT_END = '[^\\x00-\\x20\\x7f-\\x{a0}\\x{2028}\\x{2029}\\x{feff}QUOTE]';
-const TEXT_INSIDE = '[^\\x00-\\x1f\\x7f-\\x{9f}\\x{2028}\\x{2029}QUOTE]';
+/** What may stand at the ends of a text, and inside it: in ASCII, which is quicker to see, or at all. */
+const ASCII = ['[!-~]', '[ -~]'] as const;
+const ANY = [
+  '[^\\x00-\\x20\\x7f-\\x{a0}\\x{2028}\\x{2029}\\x{feff}]',
+  '[^\\x00-\\x1f\\x7f-\\x{9f}\\x{2028}\\x{2029}]',
+] as const;
+
 const LONG_MONTH = '(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])';
 const SHORT_MONTH = '(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)';
 const FEBRUARY = '02-(?:0[1-9]|1[0-9]|2[0-8])';
@@ -20,7 +25,6 @@ const SURELY = {
   unit: `(?:${Object.keys(UNITS).join('|')}|X[A-Z0-9]{2})`,
   currency: '[A-Z]{3}',
   state: `(?:${STATES.join('|')})`,
-  text: `${TEXT_END}(?:${TEXT_INSIDE}*${TEXT_END})?`,
 } as const;
 
 /**
@@ -28,25 +32,28 @@ const SURELY = {
  * spelling. Rows of which this can not be said go through the reader that says what is wrong with them.
  */
 export function surelyALine({ columns, amounts }: Layout, isCsv: boolean): string {
-  const fields = COLUMNS.map((it) => {
-    if (!columns.has(it)) return '';
-    const field = SURELY[KINDS[it] ?? 'text'];
-    return it === 'flow' ? field : `(?:${field})?`;
-  });
-  // DuckDB takes a quotation mark inside a field of a CSV file for one of the text; it may be a broken file.
-  const pattern = fields
-    .map((it) => `${it}\\n`)
-    .join('')
-    .replaceAll('QUOTE', isCsv ? '"' : '');
-  const named = `NOT (${['key', ...DIMENSIONS].map((it) => `${it} = ''`).join(' AND ')})`;
+  const matches = (letters: typeof ASCII | typeof ANY): string =>
+    `regexp_full_match(line_text, ${literal(patternOf(columns, letters))})`;
+  const nothing = (names: readonly string[]): string => names.map((it) => `${it} = ''`).join(' AND ');
   return [
-    `regexp_full_match(line_text, ${literal(pattern)})`,
-    'CASE WHEN strlen(line_text) = length(line_text) THEN true ELSE nfc_normalize(line_text) = line_text END',
-    named,
+    `CASE WHEN strlen(line_text) = length(line_text) THEN ${matches(ASCII)}
+    ELSE ${matches(ANY)} AND nfc_normalize(line_text) = line_text END`,
+    // DuckDB takes a quotation mark inside a field of a CSV file for a letter; the file may be broken.
+    ...(isCsv ? [`NOT contains(line_text, '"')`] : []),
+    `(key <> '' OR NOT (${nothing(DIMENSIONS)}))`,
     ...amounts.map((it) => `${it} <> ''`),
-    "(quantity = '' OR unit <> '')",
-    "(value = '' OR currency <> '')",
+    "(unit <> '' OR quantity = '')",
+    "(currency <> '' OR value = '')",
   ].join('\n  AND ');
+}
+
+function patternOf(columns: ReadonlySet<Column>, [end, inside]: readonly [string, string]): string {
+  const fields = COLUMNS.map((it) => {
+    const kind = KINDS[it] ?? 'text';
+    const field = kind === 'text' ? `${end}(?:${inside}*${end})?` : SURELY[kind];
+    return !columns.has(it) ? '' : it === 'flow' ? field : `(?:${field})?`;
+  });
+  return fields.map((it) => `${it}\\n`).join('');
 }
 
 /** The columns of a ledger out of the fields of a table, canonical where that is easily done. */
@@ -60,18 +67,23 @@ export const ledgerColumns = (
     return `${text} AS ${column}`;
   }).join(',\n    ');
 
+const choice = (when: string, then: string, otherwise: string): string =>
+  `CASE WHEN ${when} THEN ${then} ELSE ${otherwise} END`;
+
 function spelled(column: Column, raw: string, { trim, words, decimalComma }: TableMapping): string {
   const bare = trim ? `trim(${raw})` : raw;
   const said = Object.entries(words?.[column] ?? {});
-  const text =
-    said.length === 0
-      ? bare
-      : `CASE ${bare} ${said.map(([theirs, ours]) => `WHEN ${literal(theirs)} THEN ${literal(ours)}`).join(' ')} ELSE ${bare} END`;
-  if (KINDS[column] === 'instant')
-    return `CASE WHEN strlen(${text}) = 20 AND ends_with(${text}, 'Z') THEN left(${text}, 19) || '.000Z' ELSE ${text} END`;
+  const ours = said.map(([their, our]) => `WHEN ${literal(their)} THEN ${literal(our)}`).join(' ');
+  const text = said.length === 0 ? bare : `CASE ${bare} ${ours} ELSE ${bare} END`;
+  if (KINDS[column] === 'instant') return withMilliseconds(text);
   if (KINDS[column] !== 'decimal') return text;
-  const point = decimalComma
-    ? `CASE WHEN contains(${text}, '.') THEN ',' ELSE replace(${text}, ',', '.') END`
-    : text;
-  return `CASE WHEN ends_with(${text}, '0') AND strlen(${text}) > 1 THEN CASE WHEN contains(${point}, '.') THEN rtrim(rtrim(${point}, '0'), '.') ELSE ${point} END ELSE ${point} END`;
+  // A point where a comma is announced becomes what no decimal has.
+  const comma = choice(`contains(${text}, '.')`, "','", `replace(${text}, ',', '.')`);
+  return withoutZeros(decimalComma ? comma : text);
 }
+
+const withMilliseconds = (text: string): string =>
+  choice(`strlen(${text}) = 20 AND ends_with(${text}, 'Z')`, `left(${text}, 19) || '.000Z'`, text);
+
+const withoutZeros = (text: string): string =>
+  choice(`ends_with(${text}, '0') AND contains(${text}, '.')`, `rtrim(rtrim(${text}, '0'), '.')`, text);

@@ -22,7 +22,8 @@ export function csvSource(
     `delim = ${literal(delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
-    'max_line_size = 2097152',
+    // Buffers are sixteen times as long; a longer line goes through the reader of rows.
+    'max_line_size = 262144',
     `columns = {${columns}}`,
   ];
   return `read_csv(${literal(path)}, ${options.join(', ')})`;

@@ -6,7 +6,7 @@ import { csvSource } from './csv-source.js';
 /** So many characters are written at once. */
 const BATCH = 1 << 20;
 
-/** Lines that were written to a file which DuckDB reads: handing over field by field takes five times as long. */
+/** Lines that were written to a file which DuckDB reads: handing over field by field takes far longer. */
 export interface Loaded {
   readonly count: number;
   /** What the statements read from. */

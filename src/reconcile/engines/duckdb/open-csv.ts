@@ -11,8 +11,8 @@ import { loadLines } from './load-lines.js';
 import type { LedgerFile, Source } from './source.js';
 
 /**
- * A CSV file: DuckDB reads it as long as every row surely is a line in canonical spelling. One that is not sends
- * the whole file through the reader of rows, which is slower, and says what is wrong and where.
+ * A CSV file: DuckDB reads it as long as every row surely is a line in canonical spelling. One that is not
+ * sends the whole file through the reader of rows, which is slower, and says what is wrong and where.
  */
 export async function openCsv(home: string, name: string, file: LedgerFile): Promise<Result<Source>> {
   const delimiter = file.mapping?.delimiter ?? (extname(file.path).toLowerCase() === '.tsv' ? '\t' : ',');

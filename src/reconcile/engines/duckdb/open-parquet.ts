@@ -12,8 +12,9 @@ import type { Session } from './session.js';
 import type { LedgerFile, Source } from './source.js';
 
 /**
- * A Parquet file: rows that are not surely lines in canonical spelling go through the rules of rows one by one.
- * Issues: MALFORMED for a file that is cut or none, WRONG_TYPE, those of `layoutOf`; of rows those of `lineOfRow`.
+ * A Parquet file: rows that are not surely lines in canonical spelling go through the rules of rows.
+ * Issues: MALFORMED for a file that is cut or none, WRONG_TYPE, those of `layoutOf`; of rows those of
+ * `lineOfRow`.
  */
 export async function openParquet(session: Session, name: string, file: LedgerFile): Promise<Result<Source>> {
   const described = await describe(session, file.path);
@@ -56,16 +57,15 @@ async function describe({ rows }: Session, path: string): Promise<Result<readonl
   }
 }
 
-const MOMENT = '%Y-%m-%dT%H:%M:%S';
-
 /** A field as a text; undefined where its type loses digits or names no moment. */
 function textOf({ name, type }: Field): string | undefined {
   const field = quotedName(name);
   if (/^(VARCHAR|U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|DECIMAL\(\d+,\d+\))$/.test(type))
     return `coalesce(${field}::VARCHAR, '')`;
   if (type !== 'TIMESTAMP WITH TIME ZONE') return undefined;
-  const moment = `make_timestamp(epoch_us(${field}))`;
-  return `coalesce(strftime(${moment}, CASE WHEN epoch_us(${field}) % 1000 = 0 THEN '${MOMENT}.%gZ' ELSE '${MOMENT}.%fZ' END), '')`;
+  // What is finer than milliseconds stays, so that it is refused and not cut off.
+  const micros = `strftime(make_timestamp(epoch_us(${field})), '%Y-%m-%dT%H:%M:%S.%f')`;
+  return `coalesce(CASE WHEN epoch_us(${field}) % 1000 = 0 THEN left(${micros}, 23) ELSE ${micros} END || 'Z', '')`;
 }
 
 const wrongType = ({ name, type }: Field): Issue =>
@@ -97,7 +97,8 @@ async function otherRows(
   const texts = layout.names.map((_, i) => (layout.fields[i] === undefined ? "''" : raw(i)));
   const query = `SELECT row_text FROM (
   SELECT *, ${LINE_TEXT} AS line_text FROM (
-    SELECT json_array(file_row_number, ${texts.join(', ')})::VARCHAR AS row_text, ${ledgerColumns(layout, raw)}
+    SELECT json_array(file_row_number, ${texts.join(', ')})::VARCHAR AS row_text,
+      ${ledgerColumns(layout, raw)}
     FROM ${table}
   )
 ) WHERE NOT (${where})`;

@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 
 /** How much of the machine DuckDB takes. */
 export interface DuckDbSettings {
-  /** What it keeps in memory before it goes to disk, besides Node's own; 256 MB if nothing is said. */
+  /** What it keeps in memory before it goes to disk, besides Node's own; 200 MB if nothing is said. */
   readonly memoryLimit?: string;
   /** All there are, if nothing is said. */
   readonly threads?: number;
@@ -26,7 +26,7 @@ export interface Session {
 
 /** Works with a DuckDB; whatever happens, its files are removed. */
 export async function withDuckDb<T>(
-  { memoryLimit = '256MB', threads, folder = tmpdir() }: DuckDbSettings,
+  { memoryLimit = '200MB', threads, folder = tmpdir() }: DuckDbSettings,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const { DuckDBInstance } = await duckDb();

@@ -33,7 +33,8 @@ const counted = (part: string): string =>
 
 /** A side is told even where it has no line. */
 const sideSource = (): string => `FROM (
-  SELECT s.side, cast(coalesce(sum(t.line_count), 0) AS bigint) AS line_count, coalesce(max(t.latest), '') AS latest,
+  SELECT s.side, cast(coalesce(sum(t.line_count), 0) AS bigint) AS line_count,
+    coalesce(max(t.latest), '') AS latest,
     ${counted('later')} AS later, ${counted('withdrawn')} AS withdrawn,
     ${LANES.map((it) => `coalesce(sum(t.lane_${it}), 0) AS lane_${it}`).join(', ')}
   FROM (SELECT 'left' AS side UNION ALL SELECT 'right') s LEFT JOIN mfgc_sums t ON t.side = s.side

@@ -9,7 +9,7 @@ export const POSTGRES: Dialect = {
   // Without figures of its own the planner takes every table for a small one.
   table: (name, query) =>
     `DROP TABLE IF EXISTS ${name};\nCREATE TEMP TABLE ${name} AS\n${query};\nANALYZE ${name};`,
-  // Other collations sort by language and some hold unequal texts for equal; "C" compares bytes, as all engines do.
+  // Other collations sort by language, and some take unequal texts for equal; "C" compares bytes as all do.
   text: (column) => `coalesce(${column}, '') COLLATE "C"`,
   decimal: (text) => `nullif(${text}, '')::numeric`,
   decimalText: (number) => `${number}::text`,

@@ -44,7 +44,7 @@ function heading({ name, howToRun }: Dialect): string {
   const lines = [
     `Finds the lines of two ledgers that do not certainly agree, in ${name}.`,
     '',
-    `Wanted: two tables or views, ${SIDES.map((it) => `ledger_${it}`).join(' and ')}, with these columns, all of them texts:`,
+    'Wanted: two tables or views, ledger_left and ledger_right, with these columns, all texts:',
     ...wrapped(COLUMNS.join(', ')),
     'Decimals are canonical (1.5, never 1.50), instants are UTC with milliseconds',
     '(2026-03-10T06:00:00.000Z); empty or null means that nothing is told.',

@@ -23,7 +23,7 @@ const near = (a: string, b: string, { toleranceMilliseconds }: SqlGrain): string
   `coalesce(abs(${a} - ${b}) <= ${toleranceMilliseconds}, true)`;
 const onBothSides = (select: (side: Side) => string): string => SIDES.map(select).join('\nUNION ALL\n');
 
-/** The queries that find the lines that do not certainly agree, in the order in which they build on each other. */
+/** The queries that find the lines that do not certainly agree; each builds on those before it. */
 export const comparisonSteps = (dialect: Dialect, grain: SqlGrain): Step[] => [
   sums(dialect, grain),
   inForce(grain),
@@ -110,7 +110,7 @@ function suspects(grain: SqlGrain): Step {
   const join = known.length > 0 ? ' JOIN mfgc_in_force f ON f.flow = l.flow' : '';
   return {
     name: 'mfgc_suspects',
-    says: 'Keys but those that stand once on each side, with equal fingerprints and near in time: these agree.',
+    says: 'All keys but those that stand once on each side with equal fingerprints, near in time.',
     kept: true,
     query: `SELECT bucket FROM (
 ${onBothSides(
@@ -120,7 +120,7 @@ ${onBothSides(
 ) keyed
 GROUP BY bucket
 HAVING NOT (count(*) = 2 AND min(side) < max(side) AND min(fingerprint) = max(fingerprint)
-  AND ${near('max(occurred)', 'min(occurred)', grain)}${known.length > 0 ? ' AND min(known) = max(known)' : ''})`,
+  AND ${near('max(occurred)', 'min(occurred)', grain)}${also === '' ? '' : ' AND min(known) = max(known)'})`,
   };
 }
 
@@ -194,6 +194,13 @@ function agreedCells(dialect: Dialect, grain: SqlGrain): Step {
   };
   const ends = (end: string): string =>
     near(`${end}(${on('left', 'o.occurred')})`, `${end}(${on('right', 'o.occurred')})`, grain);
+  const conditions = [
+    'min(o.side) < max(o.side)',
+    same('quantity'),
+    ...(grain.values ? [same('value')] : []),
+    ends('min'),
+    ends('max'),
+  ];
   return {
     name: 'mfgc_agreed_cells',
     says: 'Groups of lines without partner that are on both sides and add up to the same.',
@@ -202,7 +209,7 @@ function agreedCells(dialect: Dialect, grain: SqlGrain): Step {
 LEFT JOIN mfgc_keys k ON ${equal('k', 'o', ['flow', 'key'])}
 WHERE ${ALONE}
 GROUP BY ${by}
-HAVING ${['min(o.side) < max(o.side)', same('quantity'), ...(grain.values ? [same('value')] : []), ends('min'), ends('max')].join('\n  AND ')}`,
+HAVING ${conditions.join('\n  AND ')}`,
   };
 }
 
