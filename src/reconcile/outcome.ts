@@ -156,7 +156,10 @@ export interface Provenance {
 export interface Outcome {
   /** No break but those of severity `info`. */
   readonly clean: boolean;
-  /** Where the lines went: lines = later + withdrawn + settled + unsettled, and these are in breaks or repeats. */
+  /**
+   * Where the lines went: lines = later + withdrawn + settled + unsettled, and these are in breaks or
+   * repeats.
+   */
   readonly counts: Sides<Counts & { readonly inBreaks: number; readonly duplicates: number }>;
   readonly flows: readonly FlowTotals[];
   readonly breaksByCode: Readonly<Partial<Record<BreakCode, number>>>;

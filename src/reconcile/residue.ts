@@ -65,18 +65,18 @@ export interface Counts {
  *
  * 1. Lines recorded after `asOf` are `later`; lines that do not stand are `withdrawn`. Neither is compared.
  * 2. **By key.** A flow and key (not empty) that stand exactly once on each side are settled when both lines
- *    are equal in every dimension in force, in quantity and unit, and wherever both tell something also in
- *    reference, operation, value, currency, version and content, with occurred times within the tolerance.
+ *    are equal in every dimension in force, in quantity and unit, and, wherever both tell something, in
+ *    value, currency, version and content, with occurred times within the tolerance.
  * 3. **By cell.** Lines whose flow and key do not stand on the other side (or that have none), and stand once
  *    on their own, are grouped by flow, unit and the dimensions in force, and by currency where both ledgers
- *    have the column `value`. A group is settled when both sides have lines in it, the sums of quantity (and of
- *    value, where both have the column) are equal, what is not told counting as zero, and the first and the
- *    last occurred times that are told lie within the tolerance of each other.
+ *    have the column `value`. A group is settled when both sides have lines in it, the sums of quantity (and
+ *    of value, where both have the column) are equal, what is not told counting as zero, and the first and
+ *    the last occurred times that are told lie within the tolerance of each other.
  * 4. All other standing lines are the residue; `context` is what may explain them.
  *
  * A dimension is in force when it is in `groupBy` and both ledgers have its column; one of `whereKnown` in
- * addition only in a flow in which every standing line tells it. `reference` and `operationId` under one key
- * contradict only where both tell them; the other dimensions in force contradict when one side is empty.
+ * addition only in a flow in which every standing line tells it. `reference` and `operationId`, in force,
+ * contradict under one key only where both tell them; the other dimensions in force also where one is empty.
  * Lists come in any order.
  */
 export interface Residue {

@@ -37,7 +37,10 @@ interface Told {
   readonly [column: string]: unknown;
 }
 
-/** Messages under way: columns of a ledger line, `waitingFor` and `since`. One that can not be read is trouble. */
+/**
+ * Messages under way: columns of a ledger line, `waitingFor` and `since`. One that can not be read is
+ * trouble.
+ */
 export function waitingIn(file: string | undefined): Waiting[] {
   if (file === undefined) return [];
   return readFileSync(file, 'utf8')

@@ -8,7 +8,10 @@ import { troubleOf } from './masters.js';
 
 const TABLES: ReadonlySet<string> = new Set(['.csv', '.tsv', '.parquet']);
 
-/** Whether a path is a table of ledger lines: by its name, or, of JSON lines, by what its first line holds. */
+/**
+ * Whether a path is a table of ledger lines: by its name, or, of JSON lines, by what its first line
+ * holds.
+ */
 export function isTable(path: string): boolean {
   if (statSync(path).isDirectory()) return false;
   if (TABLES.has(extname(path).toLowerCase())) return true;

@@ -5,7 +5,10 @@ import { cellOf, near } from '../engines/rules.js';
 import { type LedgerLine, other } from '../ledger/line.js';
 import type { BreakClass, Found } from './break-class.js';
 
-/** Finds what stands on one side alone and does not stand on the other: by key, else by amount in one cell. */
+/**
+ * Finds what stands on one side alone and does not stand on the other: by key, else by amount in one
+ * cell.
+ */
 const standsOnOneSide = (state: LedgerLine['state']): BreakClass['find'] =>
   function* (open, scene) {
     const used = new Set<LedgerLine>();

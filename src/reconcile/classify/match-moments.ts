@@ -92,7 +92,10 @@ function momentsOf(lines: readonly Counted[], tolerance: number): Counted[][] {
   return moments;
 }
 
-/** Whether each pair under a key that differs has a line without partner beside it, which makes it a split. */
+/**
+ * Whether each pair under a key that differs has a line without partner beside it, which makes it a
+ * split.
+ */
 function isShared(moment: readonly Counted[], partners: Partners): boolean {
   const all = new Set(moment);
   const paired = moment.filter((it) => partners.has(it));

@@ -28,7 +28,10 @@ export function matchByRules(
   return { open: open.filter((it) => !settled.has(it)), settled: [...settled] };
 }
 
-/** The lines that one side tells alone, grouped by what a rule names; amount by amount where one finds one. */
+/**
+ * The lines that one side tells alone, grouped by what a rule names; amount by amount where one finds
+ * one.
+ */
 export function groupsOf(open: readonly Candidate[], rule: MatchRule): Group[] {
   const groups = new Map<string, Group>();
   for (const it of open) {
