@@ -50,6 +50,8 @@ function isRight(said: readonly Said[], { code, shows, several, beside }: Expect
 /** Whether the breaks of a fault say by how much the sides are apart. */
 function saysHowMuch(said: readonly Said[], { apart, item }: Expected): boolean {
   if (!apart || !item) return true;
+  // Two items counted in two units have no unit in common: nothing is said then, and nothing is apart.
+  if (apart.n === 0n && said.every((it) => it.difference === undefined)) return true;
   const told = said.map(({ difference }) => difference && amountIn(difference.value, difference.unit, item));
   return told.every((it) => it !== undefined) && same(told.reduce(plus, ZERO), apart);
 }
@@ -57,16 +59,14 @@ function saysHowMuch(said: readonly Said[], { apart, item }: Expected): boolean 
 function rule(said: readonly Said[], expected: Expected): Ruling {
   const ours = said.filter((it) => speaksOf(it, expected));
   const codes = ours.map((it) => it.code);
-  const right = isRight(ours, expected);
-  const [first] = codes;
-  const found = right
-    ? expected.code
-    : first === undefined
-      ? 'nothing'
-      : codes.length > 1
-        ? 'several'
-        : first;
-  return { expected: expected.code, found, codes, isRight: right };
+  const isClass = isRight(ours, expected);
+  const isAmount = saysHowMuch(ours, expected);
+  return {
+    expected: expected.code,
+    found: isClass && !isAmount ? 'another amount' : nameOf(isClass, codes, expected.code),
+    codes,
+    isRight: isClass && isAmount,
+  };
 }
 
 const nameOf = (right: boolean, codes: readonly BreakCode[], code: BreakCode): Ruling['found'] => {

@@ -5,7 +5,7 @@ import { judge, type Verdict } from './judge.js';
 import { ConfusionMatrix } from './matrix.js';
 
 /** A case that was not judged right, in a line that tells how to see it again. */
-export const astrayText = ({ seed, names }: Case, { rulings, invented }: Verdict): string => {
+const astrayText = ({ seed, names }: Case, { rulings, invented }: Verdict): string => {
   const wrong = rulings.filter((it) => !it.isRight);
   const found = wrong.map((it) => `${it.expected} found as ${it.codes.join(' + ') || 'nothing'}`);
   const more = invented.length > 0 ? [`invented ${invented.join(', ')}`] : [];

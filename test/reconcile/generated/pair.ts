@@ -46,7 +46,10 @@ export const counts = (line: LedgerLine, asOf: string): boolean => stands(line) 
 
 /** The latest moment at which a side wrote something down. */
 export const highWaterOf = (pair: Pair, side: Side): string =>
-  linesOf(pair, side).reduce((latest, it) => (it.recordedAt > latest ? it.recordedAt : latest), '');
+  linesOf(pair, side)
+    .map((it) => it.recordedAt)
+    .sort()
+    .at(-1) ?? '';
 
 const known = new WeakMap<Pair, Map<string, readonly Dimension[]>>();
 

@@ -124,7 +124,10 @@ export function tell(fact: Fact, keying: Keying, no: number, voice: Voice): Ledg
   const bare = dressed(fact, names[keying], voice);
   if (!fact.flow.counts) return [bare];
   const line = { ...bare, ...inUnit(bare, unitFor(fact, voice), fact.item) };
-  if (line.unit === fact.item.baseUnit && fact.item.tracked !== 'serial' && onceIn(roll, voice.splits)) {
+  // What has one key came from the left: there it is whole.
+  const isWhole = keying === 'shared' && side === 'left';
+  const isPartible = !isWhole && line.unit === fact.item.baseUnit && fact.item.tracked !== 'serial';
+  if (isPartible && onceIn(roll, voice.splits)) {
     const parts = partsOf(roll, line.quantity, between(roll, 2, 3), fact.item.digits);
     return splitLine(line, parts, fact.item.unitCost, voice).map((it, i) =>
       atMomentOfPart(fact, it, i, voice),

@@ -1,3 +1,4 @@
+import { byText } from '../../../core/field.js';
 import type { Issue } from '../../../core/issue.js';
 import { failed, ok, type Result } from '../../../core/result.js';
 import type { Dimension, LedgerLine, Side, Sides } from '../../ledger/line.js';
@@ -112,7 +113,7 @@ function residueOf(gathered: Sides<Gathered>, inForce: Residue['inForce']): Resi
   return {
     counts: of(countsOf),
     totals: of((it) => it.totals),
-    inForce,
+    inForce: Object.fromEntries(Object.entries(inForce).sort(([a], [b]) => byText(a, b))),
     unsettled: of((it) => it.unsettled),
     context: of((it) => it.context),
     highWater: of((it) => String(it.told?.get('highWater'))),

@@ -48,7 +48,7 @@ export function unitFactors(item: Item, told: string): [bigint, bigint][] {
 export const isPowerOfTen = (n: bigint): boolean => /^10*$/.test(String(n));
 
 /** Whether two amounts are apart by a sign, a factor between units or a power of ten: not a plain difference. */
-export function isFactor(a: string, b: string, item: Item, unit: string): boolean {
+function isFactor(a: string, b: string, item: Item, unit: string): boolean {
   const found = decimalRatio(a, b);
   if (!found || found[0] === 0n) return true;
   const [n, d] = found[0] < 0n ? [-found[0], found[1]] : found;
@@ -58,7 +58,7 @@ export function isFactor(a: string, b: string, item: Item, unit: string): boolea
 }
 
 /** The sum of what a side tells in the cell of a fact, this fact included. */
-export function cellSum(place: Place, told: Told, line: LedgerLine): string {
+function cellSum(place: Place, told: Told, line: LedgerLine): string {
   const others = neighboursOf(place, told).flatMap((it) =>
     it[place.there].filter((one) => one.unit === line.unit),
   );

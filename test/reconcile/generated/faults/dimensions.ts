@@ -19,9 +19,18 @@ import {
   said,
   type Variant,
 } from './fault.js';
-
-/** What stands in a dimension by mistake; undefined where nothing else can stand there. */
-type Otherwise = (line: LedgerLine, roll: Roll, told: Told) => string | undefined;
+import {
+  otherLot,
+  otherSpelling,
+  otherLocation,
+  otherTarget,
+  otherOwner,
+  otherStatus,
+  laterStatus,
+  earlierStatus,
+  otherItem,
+  type Otherwise,
+} from './otherwise.js';
 
 const isCompared = (place: Place, told: Told, dimension: Dimension): boolean =>
   told.flow.dimensions.includes(dimension) &&
@@ -116,64 +125,6 @@ const lotSplit = (name: string, lots: (lot: string) => readonly string[], from?:
     return { ...spoiled, pair: withTold(place.pair, new Map([[told, changed]])) };
   },
 });
-
-const otherLot: Otherwise = ({ lotNumber }, roll) =>
-  lotNumber === '' ? undefined : oneOf(roll, [`${lotNumber}-B`, lotNumber.toLowerCase().concat('x'), '']);
-
-/** The same letters to the eye, other bytes to the machine. */
-const otherSpelling: Otherwise = ({ lotNumber }) =>
-  lotNumber.normalize('NFD') === lotNumber ? undefined : lotNumber.normalize('NFD');
-
-const otherLocation: Otherwise = ({ locationId }, roll) =>
-  oneOf(
-    roll,
-    LOCATIONS.filter((it) => it !== locationId),
-  );
-const otherTarget: Otherwise = ({ toLocationId }, roll) =>
-  oneOf(
-    roll,
-    LOCATIONS.filter((it) => it !== toLocationId),
-  );
-const otherOwner: Otherwise = ({ ownerId }) => (ownerId === '' ? 'CONSIGN-ACME' : '');
-
-/** A status that is neither before nor after. */
-const otherStatus: Otherwise = ({ status }, roll, { flow }) => {
-  if (!flow.balance)
-    return status === 'held' ? 'inProgress' : flow.flow === 'quality.hold' ? undefined : 'held';
-  const said = new Set([
-    status,
-    ...(status === 'free' ? ['unrestricted'] : []),
-    ...(status === 'unrestricted' ? ['free'] : []),
-  ]);
-  return oneOf(
-    roll,
-    flow.statuses.filter((it) => it !== 'blocked' && !said.has(it)),
-  );
-};
-
-const laterStatus: Otherwise = ({ status }, _, { flow }) =>
-  flow.balance
-    ? undefined
-    : {
-        released: flow.flow === 'quality.hold' ? undefined : 'inProgress',
-        inProgress: 'completed',
-        completed: 'closed',
-        active: 'released',
-      }[status];
-
-const earlierStatus: Otherwise = ({ status }, _, { flow }) =>
-  flow.balance
-    ? undefined
-    : {
-        inProgress: 'released',
-        completed: 'released',
-        closed: 'completed',
-        released: flow.flow === 'quality.hold' ? 'active' : undefined,
-      }[status];
-
-/** Another item of the same unit that the plant knows as the same, or that bears the same lot. */
-const otherItem: Otherwise = ({ lotNumber }, _, { item }) =>
-  item.tracked === 'lot' && lotNumber !== '' ? `OLD-${item.id}` : undefined;
 
 /** The old number of an item, which the policy lists as an alias. */
 const alias = (keyed: boolean): Variant => {

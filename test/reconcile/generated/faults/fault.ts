@@ -57,7 +57,7 @@ const commonStatus = (pair: Pair, side: Side, status: string): string =>
   pair.policy.statuses[side][status] ?? status;
 
 /** The cell in which a line lies, as both sides name it; leaving some dimensions out gives its family. */
-export function cellOf(pair: Pair, side: Side, line: LedgerLine, without: readonly string[] = []): string {
+function cellOf(pair: Pair, side: Side, line: LedgerLine, without: readonly string[] = []): string {
   const dimensions = inForce(pair, line.flow).filter((it) => !without.includes(it));
   return JSON.stringify([
     line.flow,
@@ -131,11 +131,13 @@ export function retell(
 
 /** Left minus right of what counts of a fact; undefined where an amount is none of the item. */
 function apartOf({ left, right, item, flow }: Told, asOf: string): Fraction | undefined {
+  const isOther = [...left, ...right].some((it) => !it.itemId.endsWith(item.id));
+  if (!flow.counts || isOther) return undefined;
   const amounts = (lines: readonly LedgerLine[]): (Fraction | undefined)[] =>
     lines.filter((it) => counts(it, asOf)).map((it) => amountIn(it.quantity, it.unit, item));
   const [a, b] = [amounts(left), amounts(right).map((it) => it && negative(it))];
   const all = [...a, ...b];
-  return flow.counts && all.every((it) => it !== undefined) ? all.reduce(plus, ZERO) : undefined;
+  return all.every((it) => it !== undefined) ? all.reduce(plus, ZERO) : undefined;
 }
 
 /** Whether a line lies far enough from the edge of what the wrong side has seen. */

@@ -31,8 +31,9 @@ const conflict = (name: string, latest: 'right' | 'wrong', keying: 'shared' | 'o
     const line = lineOf(told, side);
     const seconds = between(roll, 1, 5000) * (latest === 'right' ? -1 : 1);
     const recordedAt = later(line.recordedAt, seconds);
-    if (recordedAt > place.pair.asOf) return undefined;
-    const again = said(line, { ...oneOf(roll, edits(roll, told)), id: newId(line), recordedAt });
+    const edit = oneOf(roll, edits(roll, told));
+    if (recordedAt > place.pair.asOf || edit.quantity === line.quantity) return undefined;
+    const again = said(line, { ...edit, id: newId(line), recordedAt });
     const spoiled = retell(place, told, [line, again], bySide('CONFLICT', side), [[line.id], [again.id]]);
     return { ...spoiled, expected: spoiled.expected.map((it) => ({ ...it, beside: latest === 'wrong' })) };
   },
