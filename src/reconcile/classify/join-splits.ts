@@ -7,8 +7,8 @@ import { type Candidate, cellOfCandidate, onlySide } from './candidate.js';
 const PARTS: ReadonlySet<Column> = new Set(['quantity', 'value', 'occurredAt', 'content']);
 
 /**
- * One posting here is several there, one of them under the same key: where all that is open in a cell adds up,
- * nothing of it is. Answers what stays open, and what is settled.
+ * One posting here is several there, one of them under the same key: where all that is open in a cell adds
+ * up, nothing of it is. Answers what stays open, and what is settled.
  */
 export function joinSplits(open: readonly Candidate[]): { open: Candidate[]; settled: Candidate[] } {
   const cells = new Map<string, Candidate[]>();
