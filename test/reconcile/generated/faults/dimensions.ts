@@ -20,16 +20,16 @@ import {
   type Variant,
 } from './fault.js';
 import {
-  otherLot,
-  otherSpelling,
-  otherLocation,
-  otherTarget,
-  otherOwner,
-  otherStatus,
-  laterStatus,
   earlierStatus,
-  otherItem,
+  laterStatus,
   type Otherwise,
+  otherItem,
+  otherLocation,
+  otherLot,
+  otherOwner,
+  otherSpelling,
+  otherStatus,
+  otherTarget,
 } from './otherwise.js';
 
 const isCompared = (place: Place, told: Told, dimension: Dimension): boolean =>

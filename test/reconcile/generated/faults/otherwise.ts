@@ -79,4 +79,3 @@ export const earlierStatus: Otherwise = ({ status }, _, told) => {
 /** Another item of the same unit that the plant knows as the same, or that bears the same lot. */
 export const otherItem: Otherwise = ({ lotNumber }, _, { item }) =>
   item.tracked === 'lot' && lotNumber !== '' ? `OLD-${item.id}` : undefined;
-
