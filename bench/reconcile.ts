@@ -65,9 +65,9 @@ function bareJoin(): number {
   return [...sums.values()].filter((it) => it !== 0n).length;
 }
 
-const timed = (work: () => unknown): number => {
+const timed = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
-  work();
+  await work();
   return performance.now() - start;
 };
 
@@ -76,10 +76,10 @@ const median = (values: number[]): number => values.sort((a, b) => a - b)[values
 const ours: number[] = [];
 const peer: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
-  peer.push(timed(bareJoin));
-  ours.push(timed(() => reconcileFacts(left, right)));
+  peer.push(await timed(bareJoin));
+  ours.push(await timed(() => reconcileFacts(left, right)));
 }
-const { breaks } = reconcileFacts(left, right);
+const { breaks } = await reconcileFacts(left, right);
 console.log(`facts a side       ${COUNT}`);
 console.log(`breaks             ${breaks.length}`);
 console.log(`bare join          ${median(peer).toFixed(0)} ms`);

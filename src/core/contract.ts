@@ -96,6 +96,8 @@ interface CommonSpec<T> {
   readonly criticality: Criticality;
   /** Where the lines of the books stand: a list of the document, or the document itself. */
   readonly balances?: 'self' | (keyof T & string);
+  /** Left out where two tellings can only be compared by their key. */
+  readonly compare?: Comparison<AnyField<T>, QuantityField<T>>;
   /** How the lots it names descend from each other. */
   readonly genealogy?: Genealogy<LotFieldsOf<T>, AnyField<T>, QuantityField<T>, ListField<T>>;
   /** Says which orders are rework. */
@@ -123,8 +125,6 @@ interface EventRooms<T> {
   /** Our field beside the field of the earlier fact that it names; where it is not told nothing is asked. */
   readonly afterBy?: Readonly<Record<string, Readonly<Record<string, AnyField<T>>>>>;
   readonly undo: string;
-  /** Left out where two tellings can only be compared by their key. */
-  readonly compare?: Comparison<AnyField<T>, QuantityField<T>>;
   readonly movement?: StockMovementOf<T>;
   /** The field that holds the key of the fact this one takes back. */
   readonly reverses?: KeyField<T>;
@@ -157,6 +157,7 @@ export interface Contract<S extends TObject = TObject> {
   readonly fallbackKey?: readonly (string | OrNull)[];
   readonly data: S;
   readonly balances?: string;
+  readonly compare?: Comparison;
   readonly genealogy?: Genealogy;
   readonly rework?: Rework;
   readonly numbered?: Numbered;
@@ -178,7 +179,6 @@ export interface EventContract<S extends TObject = TObject> extends Contract<S> 
   readonly after: Readonly<Record<string, Policy>>;
   readonly afterBy?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly undo: string;
-  readonly compare?: Comparison;
   readonly movement?: StockMovement;
   readonly reverses?: string;
   readonly lifecycle?: Lifecycle;

@@ -1,14 +1,25 @@
 import type { AnyField, LineOf, ListField, PlaceField, QuantityField } from './field-types.js';
 
-/** How the tellings of two systems are laid side by side: facts of one group are summed, lot by lot. */
-export interface Comparison<Field extends string = string, Quantity extends string = string> {
+/** How much it is worth: a decimal, and the currency of it. */
+interface Worth<Field extends string> {
+  readonly amount: Field;
+  readonly currency: Field;
+}
+
+/**
+ * How the tellings of two systems are laid side by side: those of one group are summed, lot by lot, by what
+ * they count, by what they are worth, or by both.
+ */
+export type Comparison<Field extends string = string, Quantity extends string = string> = {
   /** Equal on both sides, besides name and plant. */
   readonly group: readonly Field[];
   /** Equal as well, in groups where every telling has them. */
   readonly whereKnown?: readonly Field[];
   readonly lot?: Field;
-  readonly quantity: Quantity;
-}
+} & (
+  | { readonly quantity: Quantity; readonly value?: Worth<Field> }
+  | { readonly quantity?: never; readonly value: Worth<Field> }
+);
 
 /** One end of a movement: the place, and whether the books keep a balance there. */
 export interface StockPlace<Place extends string = string, Field extends string = string> {
@@ -51,10 +62,11 @@ export type StockMovementOf<T> =
       > & { readonly lines: K };
     }[ListField<T>];
 
-/** Where the lines of a document name their purchase order, and how much of it. */
+/** Where the lines of a document name their purchase order, and how much of what. */
 interface SupplyLines<Lines extends string, Field extends string, Quantity extends string> {
   readonly lines: Lines;
   readonly line: Field;
+  readonly item: Field;
   readonly quantity: Quantity;
 }
 
@@ -71,6 +83,8 @@ export type Supply<
       readonly revision: Field;
       /** How much more is taken, as a part of the quantity. */
       readonly tolerance: LineField;
+      /** The price of one unit. */
+      readonly price: Worth<LineField>;
     } & SupplyLines<Lines, LineField, Quantity>)
   | ({
       readonly says: 'announced';

@@ -13,7 +13,12 @@ export { applyProposals } from './corrections/apply.js';
 export { type Correction, type CorrectionTelling, correctionOf } from './corrections/as-events.js';
 export type { Document, Entity } from './documents/balance-lines.js';
 export type { Fact } from './documents/fact-lines.js';
-export { type FactOptions, type FactOutcome, reconcileFacts } from './documents/reconcile-facts.js';
+export {
+  type DocumentOptions,
+  type DocumentOutcome,
+  reconcileDocuments,
+} from './documents/reconcile-documents.js';
+export { reconcileFacts } from './documents/reconcile-facts.js';
 export { reconcileStock, type StockOptions, type StockOutcome } from './documents/reconcile-stock.js';
 export type { Flow } from './documents/stock-flow.js';
 export { bucketResidue } from './engines/buckets.js';
@@ -116,3 +121,8 @@ export { summaryText } from './report/summary-text.js';
 export { type ReportOptions, toReport } from './report/to-report.js';
 export { REPORT_FILE, type ReportFile, type WriteOptions, writeReport } from './report/write-report.js';
 export type { ContextLine, Counts, Engine, Ledger, Plan, Residue, Total } from './residue.js';
+export type { OrderLine, StageSum } from './three-way/order-line.js';
+export { reconcileThreeWay, type ThreeWayOutcome } from './three-way/reconcile-three-way.js';
+export { STAGES, type Stage, type StageLines, type ThreeWay } from './three-way/stages.js';
+export { supplyLedgers } from './three-way/supply-lines.js';
+export { THREE_WAY_VERDICTS, type ThreeWayVerdict } from './three-way/verdicts.js';

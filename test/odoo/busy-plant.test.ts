@@ -32,7 +32,7 @@ describe.each(ODOO_VERSIONS)('a busy plant on %s', (version) => {
     const items = read.flatMap((it) =>
       'entity' in it && it.contract.name === 'master-data.item' ? [it.entity] : [],
     );
-    expect(reconcileStock(events, events, items as never).breaks).toEqual([]);
+    expect((await reconcileStock(events, events, items as never)).breaks).toEqual([]);
   });
 
   it('names every movement for what it is', async () => {

@@ -135,7 +135,7 @@ describe('stock folded from the lines equals the quants', () => {
     const items = documents.flatMap((it) =>
       'entity' in it && it.contract.name === 'master-data.item' ? [it.entity] : [],
     );
-    const report = reconcileStock(events, events, items as never);
+    const report = await reconcileStock(events, events, items as never);
     expect(documents).toHaveLength(told.documents.length);
     expect(report.breaks).toEqual([]);
     expect(told.documents.filter((it) => it.entityType === 'stockBalance')).toHaveLength(6);

@@ -36,19 +36,19 @@ export const FAULTS: readonly Fault[] = [
     leftKeys: 'none',
   },
   {
-    code: 'QUANTITY',
+    code: 'QTY_OVER',
     inject: (right, i, list) =>
       replace(right, i, changed(list, i, { quantity: { value: `${amountOf(list, i) + 3}.7`, unit: 'MTR' } })),
     leftKeys: 'the fact',
   },
   {
-    code: 'UNIT_FACTOR',
+    code: 'UOM_FACTOR',
     inject: (right, i, list) =>
       replace(right, i, changed(list, i, { quantity: { value: `${amountOf(list, i)}`, unit: 'CMT' } })),
     leftKeys: 'the fact',
   },
   {
-    code: 'UNIT_UNCONVERTIBLE',
+    code: 'UOM_UNCONVERTIBLE',
     inject: (right, i, list) =>
       replace(right, i, changed(list, i, { quantity: { value: '5', unit: 'XBX' } })),
     leftKeys: 'the fact',
@@ -59,8 +59,24 @@ export const FAULTS: readonly Fault[] = [
     leftKeys: 'the fact',
   },
   {
-    code: 'TIMING',
-    inject: (right, i, list) => replace(right, i, changed(list, i, { occurredAt: at(i * 60 + 3_601) })),
+    code: 'SCALE_10N',
+    inject: (right, i, list) =>
+      replace(right, i, changed(list, i, { quantity: { value: `${amountOf(list, i)}0`, unit: 'MTR' } })),
+    leftKeys: 'the fact',
+  },
+  {
+    code: 'TIMING_LATE',
+    inject: (right, i, list) => replace(right, i, changed(list, i, { occurredAt: at(i * 60 + 5_850) })),
+    leftKeys: 'the fact',
+  },
+  {
+    code: 'TIMING_CLOCK',
+    inject: (right, i, list) => replace(right, i, changed(list, i, { occurredAt: at(i * 60 + 7_200) })),
+    leftKeys: 'the fact',
+  },
+  {
+    code: 'TIMING_CUTOFF',
+    inject: (right, i, list) => replace(right, i, changed(list, i, { occurredAt: at(i * 60 + 72_001) })),
     leftKeys: 'the fact',
   },
   {
@@ -73,7 +89,7 @@ export const FAULTS: readonly Fault[] = [
     leftKeys: 'none',
   },
   {
-    code: 'REVERSED_RIGHT',
+    code: 'REVERSED_ONE_SIDE',
     inject: (right, i) => [...right, reversalOf(right[i] as Fact)],
     leftKeys: 'the fact',
   },

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import type { DataOf, EventContract } from '../../src/core/contract.js';
 import { TransactionReversedV1 } from '../../src/printed/exchange/transaction-reversed.v1.js';
 import { ConsumedV1 } from '../../src/printed/material/consumed.v1.js';
-import type { Fact } from '../../src/reconcile/index.js';
+import {
+  type Break,
+  DEFAULT_POLICY,
+  type Fact,
+  type Outcome,
+  type Policy,
+} from '../../src/reconcile/index.js';
 import { eventType, seal } from '../../src/wire/envelope.js';
 
 /** One posting as a story tells it; `no` becomes the transaction number at the system that tells it. */
@@ -15,6 +21,16 @@ export interface Posting {
   readonly quantity: { readonly value: string; readonly unit: string };
   readonly occurredAt: string;
 }
+
+/** Nothing is under way: what one side lacks, it lacks. */
+export const SETTLED: Policy = { ...DEFAULT_POLICY, transitSeconds: 0 };
+
+/** Where the lines of one side went, each counted once. */
+export const accounted = (counts: Outcome['counts']['left']): number =>
+  counts.later + counts.withdrawn + counts.settled + counts.inBreaks + counts.duplicates;
+
+/** The classes of breaks, in their order. */
+export const codes = (breaks: readonly Break[]): string[] => breaks.map((it) => it.code);
 
 const START = Date.UTC(2026, 2, 10, 6);
 

@@ -26,7 +26,7 @@ export const effectsOf = (contract: Contract): Effect[] => [
   ...effect('purchase orders', contract.supply, supplyWords),
   ...effect('bill of material', contract.recipe, recipeWords),
   ...effect('rework', contract.rework, reworkWords),
-  ...(isEventContract(contract) ? effect('reconciled', contract.compare, comparisonWords) : []),
+  ...effect('reconciled', contract.compare, comparisonWords),
 ];
 
 const effectsOfEvent = (contract: EventContract): Effect[] => [

@@ -47,15 +47,16 @@ export function supplyWords(room: Supply): string {
   if (room.says === 'withdrawn')
     return `Nothing more is to come of the purchase order ${code(room.order)} from ${code(room.revision)} on.`;
   const lines = `For each of ${code(room.lines)}, line ${code(room.line)} of`;
+  const amount = `${code(room.quantity)} of the item ${code(room.item)}`;
   switch (room.says) {
     case 'ordered':
-      return `${lines} the purchase order ${code(room.order)}: ${code(room.quantity)} is ordered, with ${code(room.tolerance)} of it on top. The highest ${code(room.revision)} counts.`;
+      return `${lines} the purchase order ${code(room.order)}: ${amount} is ordered at ${code(room.price.amount)} in ${code(room.price.currency)} a unit, with ${code(room.tolerance)} of it on top. The highest ${code(room.revision)} counts.`;
     case 'announced': {
       const unless = room.unless ? ` Where ${conditionWords(room.unless)}, nothing comes.` : '';
-      return `${lines} the purchase order ${code(room.order)}: ${code(room.quantity)} is announced by the notice ${codes(room.notice)}. The highest ${code(room.revision)} counts.${unless}`;
+      return `${lines} the purchase order ${code(room.order)}: ${amount} is announced by the notice ${codes(room.notice)}. The highest ${code(room.revision)} counts.${unless}`;
     }
     case 'received':
-      return `${lines} the purchase order ${code(room.order)}: ${code(room.quantity)} has come and ${code(room.rejected)} goes back, as announced by the notice ${codes([room.supplier, room.notice])} where there was one.`;
+      return `${lines} the purchase order ${code(room.order)}: ${amount} has come and ${code(room.rejected)} goes back, as announced by the notice ${codes([room.supplier, room.notice])} where there was one.`;
   }
 }
 

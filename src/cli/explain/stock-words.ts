@@ -49,10 +49,15 @@ export function comparisonWords({
   whereKnown,
   lot,
   quantity,
-}: NonNullable<EventContract['compare']>): string {
+  value,
+}: NonNullable<Contract['compare']>): string {
   const known = whereKnown ? ` (and ${codes(whereKnown)}, where every telling has it)` : '';
+  const sums = [
+    ...(quantity === undefined ? [] : [code(quantity)]),
+    ...(value === undefined ? [] : [`${code(value.amount)} in ${code(value.currency)}`]),
+  ];
   const lots = lot ? `, for each ${code(lot)} by itself` : '';
-  return `Tellings of two systems that agree in ${codes(group)}${known} are summed up by ${code(quantity)}${lots}, and the sums compared.`;
+  return `Tellings of two systems that agree in ${codes(group)}${known} are summed up by ${sums.join(' and ')}${lots}, and the sums compared.`;
 }
 
 /** How the document ties lots together. */

@@ -12,14 +12,14 @@ import {
   type ReconcileOptions,
   type Residue,
   reconcile,
-  reconcileFacts,
+  reconcileDocuments,
   reconcileStock,
   type Side,
   type Sides,
   type TableMapping,
 } from '../../reconcile/index.js';
 import { Trouble } from '../trouble.js';
-import { bytesOf, documentsOf, eventsOf, filesOf, type Intake, isEvent } from './ledger.js';
+import { bytesOf, documentsOf, filesOf, type Intake, isEvent } from './ledger.js';
 import { itemsIn, troubleOf, waitingIn } from './masters.js';
 import { type Options, sideNames } from './options.js';
 import { isTable, mappingsIn, openLedger } from './tables.js';
@@ -57,7 +57,8 @@ export async function compare(asked: Asked): Promise<Compared> {
   };
   const outcome = await (tables.left ? compareTables(asked, more) : compareDocuments(asked, more));
   if (!residue) throw new TypeError('an engine has found a residue');
-  return { outcome, residue, knowledge: more };
+  const items = [...(more.items ?? []), ...intake.items];
+  return { outcome, residue, knowledge: { ...more, items } };
 }
 
 /** Files from this size on are compared in DuckDB, unless an engine is named. */
@@ -128,15 +129,21 @@ async function compareDocuments({ paths, options, intake }: Asked, more: Reconci
   const left = documentsOf(files.left, intake);
   const right = documentsOf(files.right, intake);
   if (!options.stock)
-    return reconcileFacts(eventsOf(left), eventsOf(right), {
+    return reconcileDocuments(left, right, {
       ...more,
       ...(options.flows ? { families: options.flows } : {}),
-      // Items are gathered while the facts are read.
-      items: intake.items,
+      // Items are gathered while the documents are read.
+      items: bothOf(more.items ?? [], intake.items),
     });
   const movements: ReadEvent[] = [];
   for await (const document of left) if (isEvent(document)) movements.push(document);
   const balances: ReadDocument[] = [];
   for await (const document of right) if (document.contract.balances) balances.push(document);
   return reconcileStock(movements, balances, [...(more.items ?? []), ...intake.items], more);
+}
+
+/** Two lists, one after the other, as they are when they are asked for. */
+function* bothOf<T>(first: Iterable<T>, second: Iterable<T>): Generator<T> {
+  yield* first;
+  yield* second;
 }

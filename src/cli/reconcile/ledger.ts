@@ -58,8 +58,3 @@ const isItem = (document: ReadDocument): document is Exclude<ReadDocument, ReadE
   document.contract.name === ItemV1.name && !isEvent(document);
 
 export const isEvent = (document: ReadDocument): document is ReadEvent => 'event' in document;
-
-/** The events alone. */
-export async function* eventsOf(documents: AsyncIterable<ReadDocument>): AsyncGenerator<ReadEvent> {
-  for await (const document of documents) if (isEvent(document)) yield document;
-}

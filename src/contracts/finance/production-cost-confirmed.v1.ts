@@ -34,6 +34,11 @@ export const ProductionCostConfirmedV1 = defineEvent({
   partition: [{ kind: 'wo', by: ['workOrderId'] }],
   after: { 'production.work-order-completed': 'park' },
   undo: 'finance.production-cost-confirmed',
+  compare: {
+    group: ['workOrderId'],
+    quantity: 'quantity',
+    value: { amount: 'total.actual', currency: 'currency' },
+  },
 
   data: Type.Object({
     workOrderId: WorkOrderId,

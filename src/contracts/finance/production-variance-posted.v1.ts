@@ -27,6 +27,10 @@ export const ProductionVariancePostedV1 = defineEvent({
   partition: [{ kind: 'wo', by: ['workOrderId'] }],
   after: { 'finance.production-cost-confirmed': 'park' },
   undo: 'finance.production-variance-posted',
+  compare: {
+    group: ['workOrderId', 'varianceKind'],
+    value: { amount: 'amount.amount', currency: 'amount.currency' },
+  },
 
   data: Type.Object({
     businessRef: BusinessRef,

@@ -19,6 +19,11 @@ export const InventoryMovementV1 = defineEntity({
 
   basis: 'master-data',
   naturalKey: ['id', 'version'],
+  compare: {
+    group: ['itemId', 'from.locationId', 'to.locationId'],
+    lot: 'lotNumber',
+    quantity: 'quantity',
+  },
 
   data: Type.Object({
     entityType: entityType('inventoryMovement'),

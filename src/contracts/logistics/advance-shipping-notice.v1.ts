@@ -24,6 +24,7 @@ export const AdvanceShippingNoticeV1 = defineEntity({
     lines: 'lines',
     order: 'purchaseOrderId',
     line: 'purchaseOrderLineId',
+    item: 'itemId',
     quantity: 'quantity',
   },
 

@@ -35,6 +35,7 @@ export const AsnReceivedV1 = defineEvent({
     lines: 'lines',
     order: 'purchaseOrderId',
     line: 'purchaseOrderLineId',
+    item: 'itemId',
     quantity: 'quantity',
     unless: { field: 'noticeKind', is: 'cancellation' },
   },

@@ -40,8 +40,10 @@ export const PurchaseOrderChangedV1 = defineEvent({
     revision: 'revision',
     lines: 'lines',
     line: 'lineId',
+    item: 'itemId',
     quantity: 'quantity',
     tolerance: 'overDeliveryTolerance',
+    price: { amount: 'unitPrice.amount', currency: 'unitPrice.currency' },
   },
 
   data: Type.Object({

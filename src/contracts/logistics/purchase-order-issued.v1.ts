@@ -35,8 +35,10 @@ export const PurchaseOrderIssuedV1 = defineEvent({
     revision: 'revision',
     lines: 'lines',
     line: 'lineId',
+    item: 'itemId',
     quantity: 'quantity',
     tolerance: 'overDeliveryTolerance',
+    price: { amount: 'unitPrice.amount', currency: 'unitPrice.currency' },
   },
 
   data: Type.Object({

@@ -30,8 +30,10 @@ export const PurchaseOrderV1 = defineEntity({
     revision: 'revision',
     lines: 'lines',
     line: 'lineId',
+    item: 'itemId',
     quantity: 'quantity',
     tolerance: 'overDeliveryTolerance',
+    price: { amount: 'unitPrice.amount', currency: 'unitPrice.currency' },
   },
 
   data: Type.Object({

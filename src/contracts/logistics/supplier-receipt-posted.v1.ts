@@ -44,6 +44,7 @@ export const SupplierReceiptPostedV1 = defineEvent({
     lines: 'lines',
     order: 'purchaseOrderId',
     line: 'purchaseOrderLineId',
+    item: 'itemId',
     quantity: 'accepted',
     rejected: 'rejected',
   },

@@ -25,6 +25,7 @@ export const OperationV1 = defineEntity({
 
   basis: 'master-data',
   naturalKey: ['workOrderId', 'operationId', 'runNo', 'version'],
+  compare: { group: ['workOrderId', 'operationId'], quantity: 'totals.good' },
 
   data: Type.Object({
     entityType: entityType('operation'),

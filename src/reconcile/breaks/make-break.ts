@@ -141,7 +141,7 @@ function tell(breakClass: BreakClass, { lines, side, words, teller, ...said }: S
   };
 }
 
-const wordsOf = (it: Amount | undefined): string => (it ? `${it.value} ${it.unit}` : 'it');
+const wordsOf = (it: Amount | undefined): string => (it ? `${it.value} ${it.unit}` : 'one fact');
 const totalWords = ({ total, count }: Evidence): string =>
   total ? `${total.value} ${total.unit}` : count === 0 ? 'nothing' : `${count} lines`;
 const moneyWords = (it: Money | undefined): string => (it ? `${it.amount} ${it.currency}` : 'nothing');

@@ -1,4 +1,6 @@
+import { SIDES } from '../ledger/line.js';
 import { type BreakClass, each } from './break-class.js';
+import { postingName, surplusPostings } from './postings-behind.js';
 import { amountsApart } from './quantity.js';
 import { tolerated } from './tolerated.js';
 
@@ -18,6 +20,9 @@ export const qtyOver: BreakClass = {
   find: each((it, scene) => {
     if (!amountsApart(it)) return undefined;
     const because = tolerated(it, scene)?.because;
-    return { proof: because === undefined ? {} : { because } };
+    const posting = SIDES.flatMap((side) => surplusPostings(it, side, scene))
+      .map(postingName)
+      .join(' ');
+    return { proof: { ...(because !== undefined && { because }), ...(posting !== '' && { posting }) } };
   }),
 };

@@ -19,7 +19,7 @@ export const amountsApart = (it: Candidate): Amounts | undefined =>
 export const areOpposite = ({ left, right }: Amounts): boolean => mapKey(left) === mapKey(negative(right));
 
 /** How many times the larger is the smaller; undefined where one is zero or the signs differ. */
-export function timesApart({ left, right }: Amounts): Fraction | undefined {
+export function timesApart({ left, right }: Pick<Amounts, 'left' | 'right'>): Fraction | undefined {
   if (left.n === 0n || right.n === 0n) return undefined;
   const times = ratio(left, right);
   if (times.n <= 0n) return undefined;

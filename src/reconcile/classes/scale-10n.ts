@@ -1,4 +1,6 @@
+import type { Fraction } from '../../core/fraction.js';
 import { type BreakClass, each } from './break-class.js';
+import { oddPostings, postingName } from './postings-behind.js';
 import { amountsApart, timesApart } from './quantity.js';
 
 /** The decimal point slipped. */
@@ -11,10 +13,18 @@ export const scale10n: BreakClass = {
   nextStep: 'Look at the source document; correct the side that is wrong.',
   move: 'follower',
   remedy: 'follow',
-  find: each((it) => {
+  find: each((it, scene) => {
     const amounts = amountsApart(it);
-    const times = amounts && timesApart(amounts);
-    if (times?.d !== 1n || !/^10+$/.test(String(times.n))) return undefined;
-    return { proof: { factor: String(times.n), places: String(String(times.n).length - 1) } };
+    if (!amounts) return undefined;
+    const slip = slipOf(timesApart(amounts));
+    if (slip) return { proof: slip };
+    const odd = oddPostings(it, scene).find(({ times }) => slipOf(times));
+    return odd && { proof: { ...slipOf(odd.times), posting: postingName(odd.posting) } };
   }),
 };
+
+/** How far the point slipped, where the amounts are apart by a power of ten. */
+function slipOf(times: Fraction | undefined): Readonly<Record<string, string>> | undefined {
+  const factor = times?.d === 1n ? String(times.n) : '';
+  return /^10+$/.test(factor) ? { factor, places: String(factor.length - 1) } : undefined;
+}

@@ -35,7 +35,9 @@ export function familiesOf(
   return [...places.values()].flatMap(([first, ...others]) => {
     if (!first || sumOf([first, ...others]).n !== 0n) return [];
     const members = [first, ...others] as const;
-    return [{ members, left: told(members, 'left'), right: told(members, 'right') }];
+    const [left, right] = [told(members, 'left'), told(members, 'right')];
+    // Nothing at all, told by one side alone, cancels too and is no split.
+    return left.size === 0 || right.size === 0 ? [] : [{ members, left, right }];
   });
 }
 

@@ -1,6 +1,8 @@
-import { anyLine, type Candidate } from '../classify/candidate.js';
+import type { Fraction } from '../../core/fraction.js';
+import { anyLine } from '../classify/candidate.js';
 import type { Scene } from '../classify/scene.js';
 import { type BreakClass, each } from './break-class.js';
+import { oddPostings, postingName } from './postings-behind.js';
 import { amountsApart, timesApart } from './quantity.js';
 
 /** A decimal point slips by one place or two; a unit is mistaken by a thousand. */
@@ -16,21 +18,30 @@ export const uomFactor: BreakClass = {
   move: 'follower',
   remedy: 'follow',
   find: each((it, scene) => {
-    const factor = factorOf(it, scene);
-    return factor === undefined ? undefined : { proof: { factor } };
+    const amounts = amountsApart(it);
+    if (!amounts) return undefined;
+    const told = [...new Set(amounts.lines.map(({ line }) => line.unit))];
+    const { itemId } = anyLine(it);
+    const named = (times: Fraction | undefined): string | undefined =>
+      times && factorOf(times, told, itemId, scene);
+    const factor = named(timesApart(amounts));
+    if (factor !== undefined) return { proof: { factor } };
+    for (const { posting, times } of oddPostings(it, scene)) {
+      const own = named(times);
+      if (own !== undefined) return { proof: { factor: own, posting: postingName(posting) } };
+    }
+    return undefined;
   }),
 };
 
 /** The factor's name: between units that are told or that the item has, else between units of the table. */
-function factorOf(it: Candidate, scene: Scene): string | undefined {
-  const amounts = amountsApart(it);
-  const times = amounts && timesApart(amounts);
-  if (!amounts || !times) return undefined;
-  const told = [...new Set(amounts.lines.map(({ line }) => line.unit))];
-  const { itemId } = anyLine(it);
-  const named = scene.units.confusion(times, told, itemId);
-  if (named === undefined) return undefined;
-  if (!/^[0-9]+$/.test(named)) return named;
-  if (!/^10+$/.test(named)) return named;
-  return SLIPS.has(named) ? undefined : scene.units.tableFactor(times, told);
+function factorOf(
+  times: Fraction,
+  told: readonly string[],
+  itemId: string,
+  { units }: Scene,
+): string | undefined {
+  const named = units.confusion(times, told, itemId);
+  if (named === undefined || !/^10+$/.test(named)) return named;
+  return SLIPS.has(named) ? undefined : units.tableFactor(times, told);
 }

@@ -35,12 +35,13 @@ export interface Candidate extends Sides<readonly Counted[]> {
 export const total = (lines: readonly Counted[]): Fraction =>
   lines.reduce((sum, it) => plus(sum, it.amount), ZERO);
 
-/** What stands against each other, with its difference. */
+/** What stands against each other, in the fixed order of lines, with its difference. */
 export function candidateOf(
-  { left, right }: Sides<readonly Counted[]>,
+  lines: Sides<readonly Counted[]>,
   dimensions: readonly Dimension[],
   differs: ReadonlySet<Column> = new Set(),
 ): Candidate {
+  const [left, right] = [lines.left.toSorted(lineOrder), lines.right.toSorted(lineOrder)];
   const all = [...left, ...right];
   const [first] = all;
   if (!first) throw new TypeError('a candidate has lines');

@@ -12,6 +12,8 @@ export interface Entity {
 /** A document that may hold lines of the books. */
 export type Document = Fact | Entity;
 
+export const isFact = (document: Document): document is Fact => 'event' in document;
+
 /** One line of some system's books. */
 export interface BalanceLine {
   readonly line: LedgerLine;
@@ -56,13 +58,13 @@ export const STOCK = 'stock';
 export function pageOf(document: Document): Page | undefined {
   const { balances } = document.contract;
   if (balances === undefined) return undefined;
-  const data = 'event' in document ? document.event.data : document.entity;
+  const data = isFact(document) ? document.event.data : document.entity;
   const { plantId, system, asOf, scopeId, complete } = data as Header;
   const told = (
     balances === 'self' ? [data] : (data as Record<string, unknown>)[balances]
   ) as readonly Told[];
   const scope = scopeId ?? '';
-  const id = 'event' in document ? document.event.id : '';
+  const id = isFact(document) ? document.event.id : '';
   return {
     system,
     plantId,

@@ -1,61 +1,74 @@
 import { createReversals } from '../../core/reversals.js';
-import { COLUMNS, type LedgerLine } from '../ledger/line.js';
-import type { Ledger } from '../residue.js';
-import { type Fact, factLine, lineName } from './fact-lines.js';
+import type { LedgerLine } from '../ledger/line.js';
+import { type Fact, type FactLine, lineName } from './fact-lines.js';
+import type { ToldFact } from './fact-words.js';
+import { countOthers } from './left-out.js';
+import { factLines } from './listed-lines.js';
 
 /** The facts of one side, taken in as they come. */
 export interface FactBook {
   take(fact: Fact): void;
-  /** The names of what is told here and can be compared. */
+  /** The names of what is told here. */
   flows(): ReadonlySet<string>;
   /** The lines of these flows; a fact that was taken back does not stand. */
-  ledger(flows: ReadonlySet<string>): Ledger;
+  lines(flows: ReadonlySet<string>): LedgerLine[];
   /** How many facts of other flows there are, by flow. */
-  leftOut(flows: ReadonlySet<string>): Readonly<Record<string, number>>;
-  /** The fact that a line tells; of several under one key the one in these words. */
-  factOf(line: LedgerLine): Fact | undefined;
+  leftOut(flows: ReadonlySet<string>): ReadonlyMap<string, number>;
+  /** What a line tells; of several under one key the fact in these words. */
+  toldOf(line: LedgerLine): ToldFact | undefined;
+  /** How many documents take a fact back. */
   readonly reversals: number;
 }
 
-/**
- * Facts as ledger lines. Reversals act on the fact they name. A snapshot names its system in its key, so no
- * two systems share one: it is compared as stock.
- */
-export function createFactBook(): FactBook {
-  const taken = createReversals();
-  const lines: { readonly line: LedgerLine; readonly undo: string }[] = [];
-  const facts = new Map<string, Fact>();
-  const other = new Map<string, number>();
+interface Taken {
+  readonly fact: Fact;
+  readonly parts: readonly FactLine[];
+}
+
+const nameOf = (line: LedgerLine): string => `${lineName(line)}\n${line.content}`;
+
+const indexOf = (taken: readonly Taken[]): Map<string, ToldFact> =>
+  new Map(
+    taken.flatMap(({ fact, parts }) =>
+      parts.map(({ line, ...part }) => [nameOf(line), { fact, ...part }] as const),
+    ),
+  );
+
+/** Facts as ledger lines. Reversals act on the fact they name, up to the as-of moment. */
+export function createFactBook(asOf = '', linesOf = factLines): FactBook {
+  const withdrawn = createReversals();
+  const taken: Taken[] = [];
+  let index: ReadonlyMap<string, ToldFact> | undefined;
   let reversals = 0;
-  const nameOf = (line: LedgerLine): string => `${lineName(line)}\n${line.content}`;
-  const count = (flow: string): void => void other.set(flow, (other.get(flow) ?? 0) + 1);
+  const stands = ({ contract, event }: Fact): boolean =>
+    withdrawn.stands(event.idempotencykey, contract.undo);
   return {
     take: (fact) => {
-      const { contract } = fact;
-      if (contract.reverses !== undefined) {
-        taken.take(fact);
+      if (fact.contract.reverses !== undefined) {
         reversals++;
-      } else if (contract.basis === 'snapshot') count(contract.name);
-      else {
-        const line = factLine(fact);
-        lines.push({ line, undo: contract.undo });
-        facts.set(nameOf(line), fact);
+        if (asOf === '' || fact.event.recordedtime <= asOf) withdrawn.take(fact);
+        return;
       }
+      taken.push({ fact, parts: linesOf(fact) });
+      index = undefined;
     },
-    flows: () => new Set(lines.map((it) => it.line.flow)),
-    ledger: (flows) => ({
-      columns: new Set(COLUMNS),
-      lines: lines
-        .filter(({ line }) => flows.has(line.flow))
-        .map(({ line, undo }) => (taken.stands(line.key, undo) ? line : { ...line, state: 'reversed' })),
-    }),
-    leftOut: (flows) => {
-      const counts = new Map(other);
-      for (const { line } of lines)
-        if (!flows.has(line.flow)) counts.set(line.flow, (counts.get(line.flow) ?? 0) + 1);
-      return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+    flows: () => new Set(taken.map((it) => it.fact.contract.name)),
+    lines: (flows) =>
+      taken
+        .filter(({ fact }) => flows.has(fact.contract.name))
+        .flatMap(({ fact, parts }) =>
+          parts.map(({ line }) => (stands(fact) ? line : { ...line, state: 'reversed' as const })),
+        ),
+    leftOut: (flows) =>
+      countOthers(
+        taken.map((it) => it.fact.contract.name),
+        flows,
+      ),
+    toldOf: (line) => {
+      // Few lines are ever asked for: most comparisons need no index at all.
+      index ??= indexOf(taken);
+      return index.get(nameOf(line));
     },
-    factOf: (line) => facts.get(nameOf(line)),
     get reversals() {
       return reversals;
     },

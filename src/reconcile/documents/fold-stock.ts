@@ -6,10 +6,7 @@ import { STOCK } from './balance-lines.js';
 import type { Books } from './books.js';
 import type { Move } from './stock-moves.js';
 
-/**
- * All that is said of one item and lot at one place: what lay there before, what moved, what the books
- * say.
- */
+/** One item and lot at one place: what lay there before, what moved, and what the books say. */
 export interface Shelf {
   readonly opening: LedgerLine[];
   readonly moves: LedgerLine[];

@@ -1,14 +1,15 @@
 import { latestOf } from '../../core/field.js';
 import { type ItemUnits, unitsOf } from '../../vocabulary/conversion.js';
-import { COLUMNS, type LedgerLine } from '../ledger/line.js';
+import { COLUMNS, type Side } from '../ledger/line.js';
 import type { Outcome } from '../outcome.js';
 import { type ReconcileOptions, reconcile } from '../reconcile.js';
 import { type Document, type Page, pageOf, STOCK } from './balance-lines.js';
 import { type Books, booksOf } from './books.js';
 import type { Fact } from './fact-lines.js';
-import { foldStock } from './fold-stock.js';
+import { type Folded, foldStock } from './fold-stock.js';
 import { type Flow, flowsOf } from './stock-flow.js';
-import { type LeftOut, movesOf } from './stock-moves.js';
+import { type LeftOut, type Move, movesOf } from './stock-moves.js';
+import { stockedAmong } from './stocked.js';
 
 /** What the caller may say of a comparison of stock. */
 export interface StockOptions extends ReconcileOptions {
@@ -29,15 +30,15 @@ export interface StockOutcome extends Outcome {
     readonly openingAsOf: string;
     /** Up to when movements count, and whether what is not listed is zero. */
     readonly books: readonly { readonly system: string; readonly asOf: string; readonly complete: boolean }[];
+    /** How many movements count, and how many documents take one back. */
+    readonly moved: number;
+    readonly reversals: number;
     /** Why movements were not compared. */
     readonly leftOut: Readonly<Record<LeftOut, number>>;
     /** Lines of the books that a later word replaces, and lines of items that are not stocked. */
     readonly booksLeftOut: { readonly replaced: number; readonly notStocked: number };
   };
 }
-
-/** They move, and no books are kept of them. */
-const NOT_STOCKED: readonly string[] = ['consumable', 'service'];
 
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
@@ -69,25 +70,8 @@ export async function reconcileStock(
   const told = booksOf(await pagesOf(balances), isStocked, options.complete);
   const books = told.length > 0 ? told : [NO_BOOKS];
   const moved = await movesOf(movements, { isStocked, after: latest(opening), until: latest(books) });
-  const folded = books.map((it) => {
-    const own = opening.filter((before) => before.system === it.system);
-    const before = (own.length > 0 ? own : opening).flatMap((one) => one.lines);
-    const counting = moved.moves.filter(({ line }) => line.occurredAt <= it.asOf);
-    return foldStock(it, counting, before, books.length > 1 ? `${STOCK} in ${it.system}` : STOCK);
-  });
-  const behind = new Map(folded.flatMap((it) => [...it.behind]));
-  const lines = (side: 'left' | 'right'): LedgerLine[] => folded.flatMap((it) => it[side]);
-  const columns = new Set(COLUMNS);
-  const outcome = await reconcile(
-    { columns, lines: lines('left') },
-    { columns, lines: lines('right') },
-    {
-      ...options,
-      items: known,
-      names: { left: 'movements', right: 'balances', ...options.names },
-      behind: (line) => behind.get(line) ?? [],
-    },
-  );
+  const folded = foldAll(books, moved.moves, opening);
+  const outcome = await compareFolded(folded, { ...options, items: known });
   const sum = (count: (it: Books) => number): number => books.reduce((all, it) => all + count(it), 0);
   return {
     ...outcome,
@@ -95,16 +79,33 @@ export async function reconcileStock(
       flows: folded.flatMap((it) => flowsOf(it, unitsOf(known))),
       openingAsOf: latest(opening),
       books: told.map(({ system, asOf, complete }) => ({ system, asOf, complete })),
+      moved: moved.moved,
+      reversals: moved.reversals,
       leftOut: moved.leftOut,
       booksLeftOut: { replaced: sum((it) => it.replaced), notStocked: sum((it) => it.notStocked) },
     },
   };
 }
 
-const stockedAmong = (items: readonly ItemUnits[]): ((itemId: string) => boolean) => {
-  const not = new Set(items.filter((it) => NOT_STOCKED.includes(it.itemKind ?? '')).map((it) => it.id));
-  return (itemId) => !not.has(itemId);
-};
+/** Each system's books with the movements up to their moment; its own opening, or the one there is. */
+const foldAll = (books: readonly Books[], moves: readonly Move[], opening: readonly Books[]): Folded[] =>
+  books.map((it) => {
+    const own = opening.filter((before) => before.system === it.system);
+    const before = (own.length > 0 ? own : opening).flatMap((one) => one.lines);
+    const counting = moves.filter(({ line }) => line.occurredAt <= it.asOf);
+    return foldStock(it, counting, before, books.length > 1 ? `${STOCK} in ${it.system}` : STOCK);
+  });
+
+function compareFolded(folded: readonly Folded[], options: ReconcileOptions): Promise<Outcome> {
+  const behind = new Map(folded.flatMap((it) => [...it.behind]));
+  const columns = new Set(COLUMNS);
+  const ledger = (side: Side) => ({ columns, lines: folded.flatMap((it) => it[side]) });
+  return reconcile(ledger('left'), ledger('right'), {
+    ...options,
+    names: { left: 'movements', right: 'balances', ...options.names },
+    behind: (line) => behind.get(line) ?? [],
+  });
+}
 
 async function pagesOf(documents: Iterable<Document> | AsyncIterable<Document>): Promise<Page[]> {
   const pages: Page[] = [];

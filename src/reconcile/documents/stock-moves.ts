@@ -3,7 +3,7 @@ import { stockEnds } from '../../core/stock-end.js';
 import { EMPTY_LINE, type LedgerLine } from '../ledger/line.js';
 import { STOCK } from './balance-lines.js';
 import { createFactBook } from './fact-book.js';
-import type { Fact } from './fact-lines.js';
+import { type Fact, factLine } from './fact-lines.js';
 
 /** Why a movement is not compared. */
 export type LeftOut =
@@ -30,15 +30,18 @@ export interface Move {
   readonly whenListed: boolean;
 }
 
-/** The movements that count, as what they do to places, and the facts that are told in several ways. */
+/** The movements that count, as what they do to places, and what became of the other documents. */
 export interface Moves {
   readonly moves: readonly Move[];
+  /** How many documents they are. */
+  readonly moved: number;
+  readonly reversals: number;
   readonly leftOut: Readonly<Record<LeftOut, number>>;
 }
 
 /** Each movement once, without what was taken back; what is left out is counted by its reason. */
 export async function movesOf(facts: Iterable<Fact> | AsyncIterable<Fact>, window: Window): Promise<Moves> {
-  const book = createFactBook();
+  const book = createFactBook('', (fact) => [{ line: factLine(fact), leads: true }]);
   const flows = new Set<string>();
   const leftOut = {
     noMovement: 0,
@@ -55,15 +58,19 @@ export async function movesOf(facts: Iterable<Fact> | AsyncIterable<Fact>, windo
   }
   const seen = new Set<string>();
   const moves: Move[] = [];
-  const latestFirst = [...(book.ledger(flows).lines as Iterable<LedgerLine>)].sort(byRecording);
+  let moved = 0;
+  const latestFirst = book.lines(flows).sort(byRecording);
   for (const line of latestFirst) {
-    const fact = book.factOf(line);
+    const fact = book.toldOf(line)?.fact;
     const reason = fact ? leftOutReason(fact, line, window, seen) : undefined;
     seen.add(`${line.flow}\n${line.key}`);
     if (reason !== undefined) leftOut[reason]++;
-    else if (fact) moves.push(...endsOf(fact, line).filter((it) => window.isStocked(it.line.itemId)));
+    else if (fact) {
+      moved++;
+      moves.push(...endsOf(fact, line).filter((it) => window.isStocked(it.line.itemId)));
+    }
   }
-  return { moves, leftOut };
+  return { moves, moved, reversals: book.reversals, leftOut };
 }
 
 /** The latest telling of a fact first: it is the one that counts. */
