@@ -126,7 +126,11 @@ async function tell(
     'summary.md',
     ...(options.html ? (['report.html'] as const) : []),
   ];
-  const reported = await writeReport(out, outcome, { files, earlier: earlierIn(options.history, out) });
+  const reported = await writeReport(out, outcome, {
+    files,
+    earlier: earlierIn(options.history, out),
+    rejected: intake.counts.rejected,
+  });
   const { rejected } = intake.counts;
   const shown = [
     ...files,

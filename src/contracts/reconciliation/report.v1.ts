@@ -40,6 +40,7 @@ export const ReportV1 = defineEntity({
     asOf: Type.Optional(instant('Lines recorded later were not compared; absent where all were.')),
     left: ledgerSummary('The first ledger.'),
     right: ledgerSummary('The second ledger.'),
+    rejected: Type.Optional(count('Lines of both that could not be read, and were not compared.')),
     flows: FlowTotals,
     breaks: count('All breaks, each a document of its own.'),
     classes: ClassCounts,

@@ -195,6 +195,7 @@ function accepts(v: any, misfit: (name: string) => boolean): boolean {
     (v.asOf === undefined || (n++, (instant(v.asOf) || misfit('asOf')))) &&
     (ledgerSummary(v.left) || misfit('left')) &&
     (ledgerSummary(v.right) || misfit('right')) &&
+    (v.rejected === undefined || (n++, (isInteger(v.rejected, 0, 2147483647) || misfit('rejected')))) &&
     (isList(v.flows, 0, 10000, flowTotals) || misfit('flows')) &&
     (isInteger(v.breaks, 0, 2147483647) || misfit('breaks')) &&
     (isList(v.classes, 0, 1000, classCount) || misfit('classes')) &&
@@ -212,7 +213,7 @@ function accepts(v: any, misfit: (name: string) => boolean): boolean {
 }
 
 function text(v: any): string {
-  return `{${v.asOf === undefined ? '' : `"asOf":"${v.asOf}",`}"breaks":${v.breaks},"classes":${listText(v.classes, classCountText)},"clean":${v.clean},"codeVersion":${quoted(v.codeVersion)},"digest":"${v.digest}","drifts":${listText(v.drifts, driftText)},"earlier":${listText(v.earlier, earlierRunText)},"entityType":${quoted(v.entityType)},"files":${setText(v.files, reportFileText)},"flows":${listText(v.flows, flowTotalsText)},"inFlight":${listText(v.inFlight, messageInFlightText)},"left":${ledgerSummaryText(v.left)},"plants":${setText(v.plants, quoted)},"policy":${canonicalJson(v.policy)},"right":${ledgerSummaryText(v.right)},"runId":"${v.runId}","unexplainedShare":"${v.unexplainedShare}","waterfalls":${listText(v.waterfalls, waterfallText)}}`;
+  return `{${v.asOf === undefined ? '' : `"asOf":"${v.asOf}",`}"breaks":${v.breaks},"classes":${listText(v.classes, classCountText)},"clean":${v.clean},"codeVersion":${quoted(v.codeVersion)},"digest":"${v.digest}","drifts":${listText(v.drifts, driftText)},"earlier":${listText(v.earlier, earlierRunText)},"entityType":${quoted(v.entityType)},"files":${setText(v.files, reportFileText)},"flows":${listText(v.flows, flowTotalsText)},"inFlight":${listText(v.inFlight, messageInFlightText)},"left":${ledgerSummaryText(v.left)},"plants":${setText(v.plants, quoted)},"policy":${canonicalJson(v.policy)}${v.rejected === undefined ? '' : `,"rejected":${v.rejected}`},"right":${ledgerSummaryText(v.right)},"runId":"${v.runId}","unexplainedShare":"${v.unexplainedShare}","waterfalls":${listText(v.waterfalls, waterfallText)}}`;
 }
 
 function key(v: any): string {

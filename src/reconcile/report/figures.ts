@@ -107,9 +107,19 @@ export function agreement({ left, right }: ReportDocument): {
 }
 
 /** The verdict in one sentence. */
-export function verdictOf(report: ReportDocument): string {
+export const verdictOf = (report: ReportDocument): string => `${openVerdict(report)}${rejectedWords(report)}`;
+
+function openVerdict(report: ReportDocument): string {
   const open = openBreaks(severitiesOf(report));
   if (report.breaks === 0) return 'Both sides agree.';
   if (report.clean) return 'Nothing is left to look at: every difference is explained or tolerated.';
   return open === 1 ? '1 break is open.' : `${open} breaks are open.`;
 }
+
+/** What was not compared is said wherever the verdict is. */
+const rejectedWords = ({ rejected = 0 }: ReportDocument): string =>
+  rejected === 0
+    ? ''
+    : rejected === 1
+      ? ' 1 line could not be read.'
+      : ` ${rejected} lines could not be read.`;

@@ -9,13 +9,15 @@ import { spelled } from './spelled.js';
 export interface ReportOptions {
   /** Reports of earlier runs of the same comparison, in any order: they make the trend. */
   readonly earlier?: readonly ReportDocument[];
+  /** How many lines of both sides could not be read, and were not compared. */
+  readonly rejected?: number;
 }
 
 /**
  * The documents of an outcome: one report, and one document a break. The same outcome gives the same
  * documents.
  */
-export function toReport(outcome: Outcome, { earlier = [] }: ReportOptions = {}): Reported {
+export function toReport(outcome: Outcome, { earlier = [], rejected = 0 }: ReportOptions = {}): Reported {
   const { provenance } = outcome;
   const runId = `run-${provenance.digest.replace('sha256-', '').slice(0, 32)}`;
   const report: ReportDocument = {
@@ -26,6 +28,7 @@ export function toReport(outcome: Outcome, { earlier = [] }: ReportOptions = {})
     ...(provenance.asOf ? { asOf: provenance.asOf } : {}),
     left: ledger(outcome, 'left'),
     right: ledger(outcome, 'right'),
+    ...(rejected > 0 ? { rejected } : {}),
     flows: outcome.flows.map((it) => flowTotals(it, outcome)),
     breaks: outcome.breaks.length,
     classes: classesOf(outcome.breaks),
