@@ -19,6 +19,7 @@ export {
   reconcileDocuments,
 } from './documents/reconcile-documents.js';
 export { reconcileFacts } from './documents/reconcile-facts.js';
+export { type LargeOptions, reconcileLarge, type Telling } from './documents/reconcile-large.js';
 export { reconcileStock, type StockOptions, type StockOutcome } from './documents/reconcile-stock.js';
 export type { Flow } from './documents/stock-flow.js';
 export { bucketResidue } from './engines/buckets.js';

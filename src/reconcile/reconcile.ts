@@ -47,7 +47,7 @@ export async function reconcile(
 }
 
 /** The ledger in the common words for statuses; the record keeps its own, and its id leads to it. */
-function withStatuses(ledger: Ledger, words: Readonly<Record<string, string>>): Ledger {
+export function withStatuses(ledger: Ledger, words: Readonly<Record<string, string>>): Ledger {
   const common = new Map(Object.entries(words));
   if (common.size === 0) return ledger;
   const lines = async function* () {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BalanceReportedV1 } from '../../src/printed/inventory/balance-reported.v1.js';
 import type { Fact } from '../../src/reconcile/index.js';
 import { freshFolder, readValues, run, writeFile } from '../cli/run.js';
-import { at, consumed, fact, ledgersOf, type Posting } from './ledger.js';
+import { at, consumed, fact, ledgersOf, type Posting, reversalOf } from './ledger.js';
 
 const posting = (i: number, value = String(i + 1)): Posting => ({
   no: `P-${i}`,
@@ -58,7 +58,7 @@ describe('mfgc reconcile, of documents', () => {
       },
     ]);
     expect(readValues(join(out, 'rejected.ndjson'))).toMatchObject([{ line: 13 }]);
-    expect(ran.stderr).toContain('1 lines were rejected');
+    expect(ran.stderr).toContain('1 line was rejected');
   });
 
   it('a dry run says what is left after all corrections, and corrections are events', async () => {
@@ -80,6 +80,23 @@ describe('mfgc reconcile, of documents', () => {
         issues: [],
       },
     ]);
+  });
+
+  it('large ledgers are read several times and never held: the same breaks, and each bad line told once', async () => {
+    const folder = freshFolder();
+    const wrong = [...right.slice(2), consumed('odoo', posting(0, '7.3'))];
+    const files = [
+      writeFile(folder, 'mes.ndjson', `${lines([...left, reversalOf(left[3] as Fact)])}{"no":"event"}\n`),
+      writeFile(folder, 'odoo.ndjson', lines(wrong)),
+    ];
+    const breaks = async (out: string, ...more: string[]): Promise<string> => {
+      await run('reconcile', ...files, '--out', join(folder, out), ...more);
+      return readFileSync(join(folder, out, 'breaks.ndjson'), 'utf8');
+    };
+    const found = await breaks('held');
+    expect(found.split('\n').length).toBeGreaterThan(3);
+    expect(await breaks('read', '--engine', 'duckdb')).toBe(found);
+    expect(readValues(join(folder, 'read', 'rejected.ndjson'))).toHaveLength(1);
   });
 
   it('with --stock the movements of one side meet the balances of the other', async () => {

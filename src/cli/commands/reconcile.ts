@@ -142,7 +142,9 @@ async function tell(
     `${options.json ? JSON.stringify(reported.report, null, 2) : summaryText(reported, shown)}\n`,
   );
   if (rejected > 0)
-    process.stderr.write(`${rejected} lines were rejected: they are in ${join(out, REJECTED)}\n`);
+    process.stderr.write(
+      `${rejected === 1 ? '1 line was' : `${rejected} lines were`} rejected; see ${join(out, REJECTED)}\n`,
+    );
   if (options.corrections) await writeCorrections(outcome, out, options.corrections, options);
   if (options.dryRun) process.stdout.write(`${afterText(await stateAfter(residue, outcome, knowledge))}\n`);
   process.exitCode =

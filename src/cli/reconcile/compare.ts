@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { ReadDocument, ReadEvent } from '../../index.js';
 import {
   duckDbFileResidue,
+  duckDbResidue,
   type Knowledge,
   type Ledger,
   type LedgerFile,
@@ -13,13 +14,14 @@ import {
   type Residue,
   reconcile,
   reconcileDocuments,
+  reconcileLarge,
   reconcileStock,
   type Side,
   type Sides,
   type TableMapping,
 } from '../../reconcile/index.js';
 import { Trouble } from '../trouble.js';
-import { bytesOf, documentsOf, filesOf, type Intake, isEvent } from './ledger.js';
+import { bytesOf, documentsOf, filesOf, type Intake, isEvent, NO_REJECTS } from './ledger.js';
 import { itemsIn, troubleOf, waitingIn } from './masters.js';
 import { type Options, sideNames } from './options.js';
 import { isTable, mappingsIn, openLedger } from './tables.js';
@@ -124,8 +126,12 @@ function withStatuses(mapping: TableMapping, words: Readonly<Record<string, stri
   return Object.keys(status).length === 0 ? mapping : { ...mapping, words: { ...mapping.words, status } };
 }
 
-async function compareDocuments({ paths, options, intake }: Asked, more: ReconcileOptions): Promise<Outcome> {
+async function compareDocuments(asked: Asked, more: ReconcileOptions): Promise<Outcome> {
+  const { paths, options, intake } = asked;
   const files = { left: filesOf(paths.left), right: filesOf(paths.right) };
+  const isLarge = bytesOf([...files.left, ...files.right]) >= LARGE_DOCUMENT_BYTES;
+  if (!options.stock && (options.engine === 'duckdb' || (options.engine === 'auto' && isLarge)))
+    return compareLarge(files, asked, more);
   const left = documentsOf(files.left, intake);
   const right = documentsOf(files.right, intake);
   if (!options.stock)
@@ -140,6 +146,38 @@ async function compareDocuments({ paths, options, intake }: Asked, more: Reconci
   const balances: ReadDocument[] = [];
   for await (const document of right) if (document.contract.balances) balances.push(document);
   return reconcileStock(movements, balances, [...(more.items ?? []), ...intake.items], more);
+}
+
+/** Documents are some ten times as large as the lines that they become. */
+const LARGE_DOCUMENT_BYTES = 8 * LARGE_BYTES;
+
+/** Each side is read several times; what is wrong with it is told the first time. */
+async function compareLarge(
+  files: Sides<readonly string[]>,
+  { options, intake }: Asked,
+  more: ReconcileOptions,
+): Promise<Outcome> {
+  process.stderr.write('Large ledgers: facts are compared; things and balances with --engine memory.\n');
+  const again: Intake = {
+    ...intake,
+    items: [],
+    tell: () => {},
+    counts: { read: 0, rejected: 0 },
+    rejects: NO_REJECTS,
+  };
+  const telling = (side: Side): (() => AsyncIterable<ReadDocument>) => {
+    let times = 0;
+    return () => documentsOf(files[side], times++ === 0 ? intake : again);
+  };
+  return reconcileLarge(
+    { left: telling('left'), right: telling('right') },
+    {
+      ...more,
+      items: bothOf(more.items ?? [], intake.items),
+      engine: duckDbResidue,
+      ...(options.flows ? { families: options.flows } : {}),
+    },
+  );
 }
 
 /** Two lists, one after the other, as they are when they are asked for. */

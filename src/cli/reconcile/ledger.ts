@@ -58,3 +58,11 @@ const isItem = (document: ReadDocument): document is Exclude<ReadDocument, ReadE
   document.contract.name === ItemV1.name && !isEvent(document);
 
 export const isEvent = (document: ReadDocument): document is ReadEvent => 'event' in document;
+
+/** Where a file is read again, its rejects are written already. */
+export const NO_REJECTS: LineWriter = {
+  write: async () => {},
+  writeText: async () => {},
+  close: async () => {},
+  count: 0,
+};

@@ -31,7 +31,7 @@ function opening(report: ReportDocument, breaks: Reported['breaks']): string[] {
   const money = sums.map(([amount, currency]) => `${plain(amount ?? '')} ${currency}`).join(', ');
   return [
     `${report.left.name} against ${report.right.name}, as of ${report.asOf ?? 'all that was recorded'}`,
-    `${report.breaks === 0 || report.clean ? 'OK ' : '!! '}${verdictOf(report)}`,
+    `${report.clean && !report.rejected ? 'OK ' : '!! '}${verdictOf(report)}`,
     `agree ${percent(settled, compared)} % of ${plain(compared)} lines, unexplained ${percentOf(
       report.unexplainedShare,
     )} % of all breaks`,
