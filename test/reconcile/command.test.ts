@@ -86,7 +86,7 @@ describe('mfgc reconcile, of documents', () => {
     const folder = freshFolder();
     const wrong = [...right.slice(2), consumed('odoo', posting(0, '7.3'))];
     const files = [
-      writeFile(folder, 'mes.ndjson', `${lines([...left, reversalOf(left[3] as Fact)])}{"no":"event"}\n`),
+      writeFile(folder, 'mes.ndjson', `${lines([...left, reversalOf(left[5] as Fact)])}{"no":"event"}\n`),
       writeFile(folder, 'odoo.ndjson', lines(wrong)),
     ];
     const breaks = async (out: string, ...more: string[]): Promise<string> => {
