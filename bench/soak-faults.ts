@@ -1,7 +1,8 @@
 /**
- * Ten thousand pairs of ledgers, clean or with one or three faults in them, and how each fault was classed. `tsx
- * bench/soak-faults.ts 50000 1` takes that many, from that seed on; it writes `docs/confusion-matrix.md` and ends with
- * 1 when a class is recognised in less than 99 of 100, anything is invented, or 1 of 100 is left unexplained.
+ * Ten thousand pairs of ledgers, clean or with one or three faults in them, and how each fault was classed.
+ * `tsx bench/soak-faults.ts 50000 1` takes that many, from that seed on. It writes `docs/confusion-matrix.md`
+ * and ends with 1 when a class is recognised in less than 99 of 100, anything is invented, or 1 of 100 is left
+ * unexplained.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minus } from '../../src/core/fraction.js';
+import { minus, ZERO } from '../../src/core/fraction.js';
 import { applyProposals } from '../../src/reconcile/corrections/apply.js';
 import { other, SIDES } from '../../src/reconcile/ledger/line.js';
 import type { Break, Outcome } from '../../src/reconcile/outcome.js';
@@ -11,6 +11,7 @@ import { ENGINES, outcomeOf } from './generated/engines.js';
 import { exactly, exactSum } from './generated/exact.js';
 import { mirrored, mirroredCode } from './generated/mirror.js';
 import { linesOf } from './generated/pair.js';
+import { sumsOf } from './generated/sums.js';
 
 const SEED = 20260310;
 
@@ -94,6 +95,18 @@ describe.each(ENGINES)('every comparison by $name', ({ engine, runs }) => {
       for (const { left, right, steps } of waterfalls) {
         const way = exactSum(steps.map((it) => it.quantity));
         expect(minus(exactly(left), way)).toEqual(exactly(right));
+      }
+    }));
+
+  it('tells in its waterfalls what all lines that count add up to', () =>
+    always(async ({ pair, names }) => {
+      fc.pre(!names.some((it) => it.startsWith('CONFLICT')));
+      const { waterfalls } = await outcomeOf(pair, engine);
+      for (const side of SIDES) {
+        const sums = sumsOf(pair, side);
+        fc.pre(sums !== undefined);
+        for (const it of waterfalls)
+          expect(exactly(it[side])).toEqual(sums.get(`${it.flow} ${it.unit}`) ?? ZERO);
       }
     }));
 

@@ -18,15 +18,16 @@ export const duplicate = (side: Side): BreakClass => ({
   move: 'here',
   remedy: 'reverse',
   find: each((it, scene) => {
-    if (onlySide(it) === side && it[side].every((one) => isCounted(one) && scene.hasTwin(side, one)))
+    if (onlySide(it) === side && it[side].every((one) => saysMuch(one) && scene.hasTwin(side, one)))
       return { side };
     const twin = surplusPosting(it, side, scene);
     return twin && { side, proof: { posting: postingName(twin) } };
   }),
 });
 
-/** What counts nothing has nothing by which two tellings were one: its own number names it. */
-const isCounted = ({ line }: Counted): boolean => line.quantity !== '';
+/** Without amount, money or words there is nothing by which two tellings were one: its own number names it. */
+const saysMuch = ({ line: { quantity, value, content } }: Counted): boolean =>
+  quantity !== '' || value !== '' || content !== '';
 
 /** Of the postings behind a sum: one that is told twice, and without which both sides agree. */
 function surplusPosting(it: Candidate, side: Side, scene: Scene): LedgerLine | undefined {

@@ -104,6 +104,12 @@ function withAliases(items: readonly KnownItem[], policy: Policy): KnownItem[] {
 const keyOf = ({ flow, key }: LedgerLine): string => `${flow}\n${key}`;
 const pieceOf = ({ flow, itemId, lotNumber }: LedgerLine): string => `${flow}\n${itemId}\n${lotNumber}`;
 
+/** By what two lines look like one told twice: what counts nothing has only its money and its words. */
+const likeness = (line: LedgerLine): string =>
+  line.quantity !== ''
+    ? fingerprint(line)
+    : [fingerprint(line), line.value, line.currency, line.content].join('\n');
+
 /** The ground with what was settled and what is open. */
 export function sceneOf(
   ground: Ground,
@@ -116,7 +122,7 @@ export function sceneOf(
     const paired = open.filter((it) => it.left.length > 0 && it.right.length > 0).flatMap((it) => it[side]);
     const pieces = new Map<string, number>();
     for (const line of known) pieces.set(pieceOf(line), (pieces.get(pieceOf(line)) ?? 0) + 1);
-    const prints = new Set([...known, ...paired.map((it) => it.line)].map(fingerprint));
+    const prints = new Set([...known, ...paired.map((it) => it.line)].map(likeness));
     return { pieces, prints, keys: new Set([...known, ...openOn(side)].map(keyOf)) };
   };
   const sides = { left: index('left'), right: index('right') };
@@ -126,7 +132,7 @@ export function sceneOf(
       if (origin !== '' && origin !== reference) origins.set(reference, origin);
   return {
     ...ground,
-    hasTwin: (side, { line }) => sides[side].prints.has(fingerprint(line)),
+    hasTwin: (side, { line }) => sides[side].prints.has(likeness(line)),
     settledPieces: (side, line) => sides[side].pieces.get(pieceOf(line)) ?? 0,
     standsByKey: (side, line) => line.key !== '' && sides[side].keys.has(keyOf(line)),
     rootOf: (reference) => rootOf(reference, origins),

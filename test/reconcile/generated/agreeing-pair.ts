@@ -1,16 +1,10 @@
-import {
-  COLUMNS,
-  type Column,
-  type LedgerLine,
-  type Side,
-  type Sides,
-} from '../../../src/reconcile/ledger/line.js';
+import { COLUMNS, type Column, type LedgerLine, type Sides } from '../../../src/reconcile/ledger/line.js';
 import { between, onceIn, oneOf, type Roll, rollFrom } from './chance.js';
 import { FLOWS, type Flow, type Keying } from './flows.js';
 import { ordinary, type Scene } from './ordinary-days.js';
 import type { Pair, Told } from './pair.js';
 import { plantPolicy } from './plant-policy.js';
-import { idOf, tell, type Voice } from './telling.js';
+import { tell, type Voice } from './telling.js';
 import { later } from './time.js';
 import { type Days, type Fact, factsOf, someDays } from './truth.js';
 import { ITEMS } from './world.js';

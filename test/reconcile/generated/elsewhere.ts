@@ -13,7 +13,7 @@ const moved = (line: LedgerLine): LedgerLine => ({
   id: named(line.id),
 });
 
-/** The pair, and beside it another plant with the same story; every seventh fact is told there by one side only. */
+/** The pair, and beside it another plant of the same story, where the left is silent on each seventh fact. */
 export function withAnotherPlant(pair: Pair): Pair {
   const other = pair.told.map(
     (it, i): Told => ({

@@ -13,22 +13,27 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 
-const summary = (matrix: ConfusionMatrix, { firstSeed, lastSeed, engine }: Run): string => {
+function summary(matrix: ConfusionMatrix, { firstSeed, lastSeed, engine }: Run): string {
   const { clean, 'one fault': one, 'three faults': three } = matrix.cases;
-  return `Seeds ${firstSeed} to ${lastSeed}, engine ${engine}: ${clean} clean pairs, ${one} with one fault, ${three} with
-three faults in different items. Clean pairs with a break: ${matrix.cleanWithBreaks}. Breaks that speak of no fault:
-${matrix.inventedText()}. Faults of a known class left unexplained: ${percent(matrix.unexplainedShare)}.`;
-};
+  return [
+    `Seeds ${firstSeed} to ${lastSeed}, engine ${engine}: ${clean} clean pairs, ${one} with one fault,`,
+    `${three} with three faults in different items. Clean pairs with a break: ${matrix.cleanWithBreaks}.`,
+    `Breaks that speak of no fault: ${matrix.inventedText()}.`,
+    `Faults of a known class left unexplained: ${percent(matrix.unexplainedShare)}.`,
+  ].join('\n');
+}
 
 const INTRODUCTION = `# How well faults are recognised
 
-Pairs of ledgers that tell the same truth of three plants, each in its own way (other numbers, clocks, units, parts), are
-damaged in one or three places; the class that the report gives is held against what was done. A fault counts as recognised
-when one break has its class, shows its lines, and no other break speaks of them.`;
+Pairs of ledgers that tell the same truth of three plants, each in its own way (other numbers, clocks, units
+and parts), are damaged in one place or in three; the class that the report gives is held against what was
+done. A fault counts as recognised when one break has its class, shows its lines and tells by how much the
+sides are apart, and no other break speaks of them.`;
 
 const TWINS = `## What nobody can tell apart
 
-Some faults leave the same lines behind as others. They are not in the table above; this is what they are called.`;
+Some faults leave the same lines behind as others. They are not in the table above; this is what they are
+called.`;
 
 const twinRow = ({ twins, cases, found }: TwinTally): string[] => [
   twins.name,

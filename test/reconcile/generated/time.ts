@@ -18,7 +18,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-/** The day to which the plant counts an instant: the wall clock there, less the hour at which its day begins. */
+/** The day to which the plant counts an instant: by its wall clock, from the hour at which a day begins. */
 export function plantDay(instant: string, { timeZone, startsAt }: BusinessDay): string {
   const wall = clockOf(timeZone).format(new Date(instant)).replace(' ', 'T');
   const [day, clock] = [wall.slice(0, 10), wall.slice(11, 16)];

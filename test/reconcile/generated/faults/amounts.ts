@@ -47,7 +47,7 @@ export function unitFactors(item: Item, told: string): [bigint, bigint][] {
 /** 1, 10, 100 and so on. */
 export const isPowerOfTen = (n: bigint): boolean => /^10*$/.test(String(n));
 
-/** Whether two amounts are apart by a sign, a factor between units or a power of ten: not a plain difference. */
+/** Whether two amounts are apart by a sign, a factor between units or a power of ten. */
 function isFactor(a: string, b: string, item: Item, unit: string): boolean {
   const found = decimalRatio(a, b);
   if (!found || found[0] === 0n) return true;

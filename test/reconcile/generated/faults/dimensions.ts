@@ -2,11 +2,11 @@ import { decimalAdd, decimalNegate } from '../../../../src/core/decimal.js';
 import { ZERO } from '../../../../src/core/fraction.js';
 import type { BreakCode } from '../../../../src/reconcile/classes/codes.js';
 import type { Dimension, LedgerLine } from '../../../../src/reconcile/ledger/line.js';
-import { between, oneOf, type Roll } from '../chance.js';
+import { between } from '../chance.js';
 import { partsOf } from '../decimals.js';
 import { inForce, type Told, withTold } from '../pair.js';
 import { splitLine } from '../telling.js';
-import { ITEMS, LOCATIONS } from '../world.js';
+import { ITEMS } from '../world.js';
 import {
   lineOf,
   nearby,

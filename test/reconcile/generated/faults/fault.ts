@@ -20,7 +20,7 @@ export interface Expected {
   readonly item?: Item;
   /** More than one break of the class may share the lines. */
   readonly several?: boolean;
-  /** Other breaks may speak of the same lines: the latest of several tellings counts, and may be wrong as well. */
+  /** Other breaks may speak of the same lines: of several tellings the latest counts, and may be wrong too. */
   readonly beside?: boolean;
   /** Whether it still is what it was made as, after other faults were put beside it. */
   readonly holds?: (pair: Pair) => boolean;

@@ -39,7 +39,14 @@ const conflict = (name: string, latest: 'right' | 'wrong', keying: 'shared' | 'o
   },
 });
 
-/** What is told twice under two numbers. A hold has nothing that could be counted twice without a key. */
+/** What counts nothing is told twice where its money is told twice or, under a key, its words. */
+function isRecognisable(told: Told, where: Lying, { side, there }: Place): boolean {
+  const [line, right] = [lineOf(told, side), lineOf(told, there)];
+  const isValued = line.value !== '' && right.value !== '';
+  return told.flow.counts || isValued || (where === 'key' && line.content !== '');
+}
+
+/** What is told twice under two numbers. */
 const duplicate = (name: string, where: Lying, balance = false): Variant => ({
   name,
   put: (place) => {
@@ -48,11 +55,10 @@ const duplicate = (name: string, where: Lying, balance = false): Variant => ({
       it.flow.balance === balance &&
       lying(place, it) === where &&
       it.item.tracked !== 'serial' &&
-      (where === 'key' || it.flow.counts || lineOf(it, place.there).value !== '');
+      isRecognisable(it, where, place);
     const told = pick(place, (it) => isTwice(it) && lineOf(it, side).quantity !== '0');
     if (!told) return undefined;
     const line = lineOf(told, side);
-    if (where !== 'key' && !told.flow.counts && line.value === '') return undefined;
     const again = said(line, {
       key: line.key && `again-${line.key}`,
       id: newId(line),

@@ -55,8 +55,8 @@ const sign = (where: Lying): Variant =>
   wrongQuantity('the sign turned', 'QTY_SIGN', where, () => true, decimalNegate);
 
 /**
- * A factor between the unit told and another one of the item or the table. Nobody tells a pair from two postings,
- * or a hundred from a slipped point: those are counted apart.
+ * A factor between the unit told and another one of the item or the table. Nobody tells a pair from two
+ * postings, or a hundred from a slipped point: those are counted apart.
  */
 function someFactor(told: Told, { there, roll }: Place): readonly [bigint, bigint] | undefined {
   const { unit } = lineOf(told, there);

@@ -19,7 +19,7 @@ import {
   type Variant,
 } from './fault.js';
 
-/** Two things that may happen in a plant and leave the same lines behind: no reader of the ledgers can tell which. */
+/** Two things that may happen in a plant and leave the same lines behind: no reader can tell which it was. */
 export interface Twins extends Variant {
   /** What happened here. */
   readonly happened: BreakCode;
@@ -159,13 +159,51 @@ const lostAtTheEdge: Twins = {
   },
 };
 
+const partOfLot: Twins = {
+  name: 'a part of a lot booked to a lot that nobody else speaks of',
+  happened: 'LOT_MISMATCH',
+  called: 'LOT_SPLIT',
+  why: 'Six of ten under another lot are a wrong label on six, or a lot that was split.',
+  put: (place) => {
+    const isFree = (it: Told): boolean => neighboursOf(place, it, ['lotNumber']).length === 0;
+    const isLot = (it: Told): boolean => isCountable(it) && it.item.tracked === 'lot' && isFree(it);
+    const told = pick(place, (it) => isLot(it) && it.flow.dimensions.includes('lotNumber'));
+    if (!told) return undefined;
+    const line = lineOf(told, place.side);
+    const parts = partsOf(place.roll, line.quantity, 2, told.item.digits);
+    const voice = { side: place.side, next: () => 0 };
+    const [first, second] = splitLine(line, parts, told.item.unitCost, voice);
+    if (!first || !second) return undefined;
+    const wrong = said(second, { lotNumber: 'LOT-OF-ITS-OWN', id: newId(line) });
+    return retell(place, told, [first, wrong], 'LOT_MISMATCH');
+  },
+};
+
+const equalOnTheNextDay: Twins = {
+  name: 'never told, and an equal posting made after the moment of comparison',
+  happened: 'MISSING_LEFT',
+  called: ['TIMING_CUTOFF', 'TIMING_IN_FLIGHT', 'MISSING_LEFT', 'MISSING_RIGHT'],
+  why: 'Another posting of the same amount in the same cell, told later, looks like this one told late.',
+  put: (place) => {
+    const { pair, side, roll } = place;
+    const told = pick(place, (it) => !it.flow.balance && lying(place, it) === 'alone');
+    if (!told) return undefined;
+    const line = lineOf(told, side);
+    const occurredAt = later(pair.asOf, between(roll, 60, 40_000));
+    const next = said(line, { occurredAt, recordedAt: later(occurredAt, 60), id: newId(line) });
+    return retell(place, told, [next], 'MISSING_LEFT', [[lineOf(told, place.there).id]]);
+  },
+};
+
 /** Faults that nobody can tell apart by the ledgers alone; they are counted by themselves. */
 export const TWINS: readonly Twins[] = [
   slippedPoint,
   twoLostLots,
+  partOfLot,
   lostPart,
   oneOfTwoEqual,
   doubled,
   lateByTheHour,
   lostAtTheEdge,
+  equalOnTheNextDay,
 ];
