@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { excerpt, failed, issue, parseDocument, type Result } from '../index.js';
-import { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from '../reconcile/index.js';
+import { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from '../reconcile/ledger/line-splitter.js';
 
 /** One line of a file of JSON lines: where it stands, and the object that it says or why it says none. */
 export class ReadLine {
