@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { excerpt, failed, issue, parseDocument, type Result } from '../index.js';
-import { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from '../reconcile/ledger/line-splitter.js';
+import { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from '../reconcile/index.js';
 
 /** One line of a file of JSON lines: where it stands, and the object that it says or why it says none. */
 export class ReadLine {
@@ -13,7 +13,7 @@ export class ReadLine {
   /** The text as it stands in the file, without line end; empty when the bytes are no text or too many. */
   readonly text: string;
   readonly result: Result<object>;
-  readonly #content: Buffer;
+  readonly #content: RawLine['content'];
 
   constructor(raw: RawLine) {
     const text = raw.tooLong ? undefined : textOf(raw.content);
@@ -56,7 +56,7 @@ export async function* readLines(path: string, options: LineOptions = {}): Async
 export const lineOf = (raw: RawLine): ReadLine => new ReadLine(raw);
 
 /** The text of the bytes; undefined when they are no UTF-8. */
-const textOf = (content: Buffer): string | undefined => {
+const textOf = (content: RawLine['content']): string | undefined => {
   if (isAscii(content)) return content.toString('latin1');
   return isUtf8(content) ? content.toString('utf8') : undefined;
 };

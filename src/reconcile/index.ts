@@ -61,6 +61,7 @@ export {
   type Side,
   type Sides,
 } from './ledger/line.js';
+export { LineSplitter, LONGEST_LINE_BYTES, type RawLine } from './ledger/line-splitter.js';
 export { type TableMapping, tableMapping } from './ledger/mapping.js';
 export { readCsv } from './ledger/read-csv.js';
 export { LEDGER_FILES, readLedgerFile, readSortedFile } from './ledger/read-file.js';

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { canonicalData, differences, parseDocument } from '../../index.js';
-import { LineSplitter } from '../../reconcile/ledger/line-splitter.js';
+import { LineSplitter } from '../../reconcile/index.js';
 import { reader } from '../judge.js';
 import type { Place } from './facts.js';
 

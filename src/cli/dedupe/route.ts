@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { LineSplitter } from '../../reconcile/ledger/line-splitter.js';
+import { LineSplitter } from '../../reconcile/index.js';
 import { createLineWriter, type LineWriter } from '../output.js';
 import { differing, textAt } from './conflict.js';
 import type { Verdict, VerdictSpill } from './verdicts.js';

@@ -25,7 +25,10 @@ export const duplicate = (side: Side): BreakClass => ({
   }),
 });
 
-/** Without amount, money or words there is nothing by which two tellings were one: its own number names it. */
+/**
+ * Without amount, money or words there is nothing by which two tellings were one: its own number names
+ * it.
+ */
 const saysMuch = ({ line: { quantity, value, content } }: Counted): boolean =>
   quantity !== '' || value !== '' || content !== '';
 

@@ -28,9 +28,9 @@ interface Survey {
 }
 
 /**
- * Compares the facts of two systems, as `reconcileDocuments` does, without ever holding them: each side is read
- * once to know its reversals, once into the engine, and once for what contradicts. Memory grows with reversals
- * and with what differs.
+ * Compares the facts of two systems, as `reconcileDocuments` does, without ever holding them: each side is
+ * read once to know its reversals, once into the engine, and once for what contradicts. Memory grows with
+ * reversals and with what differs.
  */
 export async function reconcileLarge(tellings: Sides<Telling>, options: LargeOptions): Promise<Outcome> {
   const { asOf = '', policy = DEFAULT_POLICY, engine } = options;

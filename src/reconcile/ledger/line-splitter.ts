@@ -8,12 +8,18 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 
+/** Bytes that say what text they are; the types of Node are not asked of whoever reads lines. */
+export interface LineBytes extends Uint8Array {
+  subarray(start?: number, end?: number): LineBytes;
+  toString(encoding?: 'utf8' | 'latin1'): string;
+}
+
 /** One line as bytes: where it stands, and what it says without its line end. */
 export interface RawLine {
   readonly line: number;
   readonly offset: number;
   readonly bytes: number;
-  readonly content: Buffer;
+  readonly content: LineBytes;
   readonly tooLong: boolean;
 }
 
@@ -29,7 +35,8 @@ export class LineSplitter {
   #length = 0;
 
   /** The lines that end in this chunk; blank ones are counted but not given. */
-  *push(chunk: Buffer): Generator<RawLine> {
+  *push(bytes: Uint8Array): Generator<RawLine> {
+    const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
       this.#keep(chunk.subarray(start, end));
@@ -84,7 +91,7 @@ export class LineSplitter {
   }
 }
 
-const isBlank = (content: Buffer): boolean => {
+const isBlank = (content: Uint8Array): boolean => {
   for (const byte of content) if (byte !== 32 && byte !== 9 && byte !== CARRIAGE_RETURN) return false;
   return true;
 };
