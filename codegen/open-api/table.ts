@@ -79,6 +79,8 @@ export const LOOK_UPS: readonly LookUpRow[] = [
   lookUp('/purchase-orders', 'logistics.purchase-order.v1', 'plantId', 'supplierId', 'status'),
   lookUp('/quality-holds', 'quality.quality-hold.v1', 'plantId', 'status'),
   lookUp('/quality-results', 'quality.quality-result.v1', 'plantId', 'outcome'),
+  lookUp('/reconciliation-breaks', 'reconciliation.break.v1', 'runId', 'code', 'severity'),
+  lookUp('/reconciliation-reports', 'reconciliation.report.v1', 'clean'),
   lookUp('/routings', 'master-data.routing.v1', 'itemId', 'plantId'),
   lookUp('/shipments', 'logistics.shipment.v1', 'plantId', 'status'),
   lookUp('/shipping-notices', 'logistics.advance-shipping-notice.v1', 'supplierId', 'purchaseOrderId'),

@@ -88,7 +88,10 @@ function mediaOf(value: unknown): Media[] {
   if (Array.isArray(value)) return value.flatMap(mediaOf);
   if (!isObject(value)) return [];
   const own = isObject(value.content)
-    ? Object.entries(value.content).map(([mediaType, it]) => ({ mediaType, ...(it as object) }) as Media)
+    ? Object.entries(value.content)
+        // A field of a contract may be called content too.
+        .filter(([mediaType]) => mediaType.includes('/'))
+        .map(([mediaType, it]) => ({ mediaType, ...(it as object) }) as Media)
     : [];
   return [...own, ...Object.values(value).flatMap(mediaOf)];
 }

@@ -103,7 +103,7 @@ export const ReportV1 = defineEntity({
     ],
     drifts: [],
     inFlight: [],
-    policy: { policyVersion: 1, timeToleranceSeconds: 60, transitSeconds: 900 },
+    policy: {},
     codeVersion: '0.1.0',
     digest: 'sha256-0f2d5a6b7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7081',
     earlier: [],
