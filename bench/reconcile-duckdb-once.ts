@@ -28,9 +28,9 @@ async function engine(): Promise<number> {
   return found.value.residue.counts.left.unsettled;
 }
 
-const started = performance.now();
+const [started, used] = [performance.now(), process.cpuUsage()];
 const open = await (who === 'bare' ? bareJoin() : engine());
 const milliseconds = performance.now() - started;
-console.log(
-  JSON.stringify({ milliseconds, open, megabytes: Math.round(process.resourceUsage().maxRSS / 1024) }),
-);
+const { user, system } = process.cpuUsage(used);
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(JSON.stringify({ milliseconds, busy: (user + system) / 1000, open, megabytes }));

@@ -51,6 +51,7 @@ export { residueFromLines, residueLines } from './engines/sql/residue-file.js';
 export { type FlowSurvey, type Survey, startSurvey } from './engines/survey.js';
 export { byFlowAndKey } from './ledger/binary-order.js';
 export { type Layout, layoutOf } from './ledger/columns.js';
+export { digestOfFile } from './ledger/file-digest.js';
 export {
   COLUMNS,
   type Column,

@@ -88,7 +88,7 @@ export interface Residue {
   readonly context: Sides<readonly ContextLine[]>;
   /** The latest `recordedAt` of each side, whether compared or not. */
   readonly highWater: Sides<string>;
-  /** One digest a side over all its lines, whatever their order. */
+  /** One digest a side: of the file where a file is compared, else over all lines, whatever their order. */
   readonly digests: Sides<string>;
 }
 

@@ -1,11 +1,14 @@
 import { extname } from 'node:path';
 import type { ReadDocument, ReadEvent } from '../../index.js';
 import {
+  digestOfFile,
   duckDbFileResidue,
   duckDbResidue,
+  type Engine,
   type Knowledge,
   type Ledger,
   type LedgerFile,
+  memoryResidue,
   type Outcome,
   outcomeOf,
   type Policy,
@@ -20,6 +23,7 @@ import {
   type Sides,
   type TableMapping,
 } from '../../reconcile/index.js';
+
 import { Trouble } from '../trouble.js';
 import { bytesOf, documentsOf, filesOf, type Intake, isEvent, NO_REJECTS } from './ledger.js';
 import { itemsIn, troubleOf, waitingIn } from './masters.js';
@@ -78,12 +82,15 @@ async function compareTables(asked: Asked, more: ReconcileOptions): Promise<Outc
   const empty = options.allowEmpty ?? false;
   const left = await openLedger(paths.left, mappings.left, empty, intake);
   const right = await openLedger(paths.right, mappings.right, empty, intake);
-  return reconcile(onlyFlows(left, options.flows), onlyFlows(right, options.flows), more);
+  // A part of a file has the digest of its lines.
+  if (options.flows) return reconcile(onlyFlows(left, options.flows), onlyFlows(right, options.flows), more);
+  const digests = { left: await digestOfFile(paths.left), right: await digestOfFile(paths.right) };
+  const engine: Engine = async (...asked) => ({ ...(await memoryResidue(...asked)), digests });
+  return reconcile(left, right, { ...more, engine });
 }
 
-/** The lines of these flows; all of them where none is named. */
-function onlyFlows(ledger: Ledger, flows: readonly string[] | undefined): Ledger {
-  if (flows === undefined) return ledger;
+/** The lines of these flows. */
+function onlyFlows(ledger: Ledger, flows: readonly string[]): Ledger {
   const wanted = new Set(flows);
   const lines = async function* () {
     for await (const line of ledger.lines) if (wanted.has(line.flow)) yield line;

@@ -6,11 +6,12 @@ import { SIDES, type Side, type Sides } from '../ledger/line.js';
 import { LEDGER } from '../ledger/mapping.js';
 import { emptyLedger, type RowCounts } from '../ledger/read-table.js';
 import type { Ledger, Plan, Residue } from '../residue.js';
-import { find, takeIn } from './duckdb/find.js';
+import { find, settle, takeIn } from './duckdb/find.js';
 import { loadLines } from './duckdb/load-lines.js';
 import { openCsv, openRows } from './duckdb/open-csv.js';
 import { openParquet } from './duckdb/open-parquet.js';
 import { type DuckDbSettings, type Session, withDuckDb } from './duckdb/session.js';
+import { sieve, wantedLines } from './duckdb/sieve.js';
 import type { LedgerFile, Source } from './duckdb/source.js';
 import { type SqlGrain, sqlGrain } from './sql/grain.js';
 
@@ -33,7 +34,7 @@ export const duckDbResidue = (
     };
     // What a ledger tells may be known only when its last line was read.
     const grain = sqlGrain(plan, { left: left.columns, right: right.columns });
-    for (const side of SIDES) await takeIn(session, grain, side, loaded[side]);
+    for (const side of SIDES) await takeIn(session, grain, side, loaded[side].from);
     return find(session, grain);
   });
 
@@ -61,14 +62,15 @@ export const duckDbFileResidue = (
     if (!opened.right.ok) return opened.right;
     const columns = { left: opened.left.value.columns, right: opened.right.value.columns };
     const grain = sqlGrain(plan, columns);
-    const taken = {
-      left: await take(session, grain, 'left', opened.left.value, left),
-      right: await take(session, grain, 'right', opened.right.value, right),
-    };
-    if (!taken.left.ok) return taken.left;
-    if (!taken.right.ok) return taken.right;
-    const counts = { left: taken.left.value, right: taken.right.value };
-    return ok({ residue: await find(session, grain), columns, counts });
+    const sieved = await sieveAll(session, grain, { left: opened.left.value, right: opened.right.value });
+    if (!sieved.ok) return sieved;
+    const counts = await countsOf(session, sieved.value);
+    const files = { left, right };
+    const empty = SIDES.find((it) => counts[it].lines === 0 && !files[it].allowEmpty);
+    if (empty) return failed([emptyLedger(counts[empty].rows)]);
+    for (const side of SIDES) await takeIn(session, grain, side, wantedLines(grain, sieved.value[side].from));
+    const digests = { left: sieved.value.left.digest, right: sieved.value.right.digest };
+    return ok({ residue: { ...(await settle(session, grain)), digests }, columns, counts });
   });
 
 function open(session: Session, side: Side, file: LedgerFile): Promise<Result<Source>> {
@@ -87,23 +89,23 @@ function open(session: Session, side: Side, file: LedgerFile): Promise<Result<So
 const noFile = (path: string) =>
   issue('REQUIRED_MISSING', LEDGER, '', path, 'a file that exists', 'Correct the path.');
 
-/** Takes the lines of a source in; where it meets a row that is not surely one, by the other way. */
-async function take(
+/** Sieves both sources; one that holds a row which is not surely a line, by its other way. */
+async function sieveAll(
   session: Session,
   grain: SqlGrain,
-  side: Side,
-  source: Source,
-  { allowEmpty }: LedgerFile,
-): Promise<Result<RowCounts>> {
-  try {
-    await takeIn(session, grain, side, source);
-  } catch (error) {
-    if (!source.otherwise) throw error;
-    const other = await source.otherwise();
-    return other.ok ? take(session, grain, side, other.value, { allowEmpty } as LedgerFile) : other;
-  }
-  const [[count] = []] = await session.rows(`SELECT count(*) FROM mfgc_${side}`);
-  const lines = Number(count);
-  if (lines === 0 && !allowEmpty) return failed([emptyLedger(source.counts?.rows)]);
-  return ok(source.counts ?? { rows: lines, lines, rejected: 0 });
+  sources: Sides<Source>,
+): Promise<Result<Sides<Source>>> {
+  const odd = await sieve(session, grain, sources);
+  const other = odd && (await sources[odd].otherwise?.());
+  if (!odd || !other) return ok(sources);
+  return other.ok ? sieveAll(session, grain, { ...sources, [odd]: other.value }) : other;
+}
+
+async function countsOf({ rows }: Session, sources: Sides<Source>): Promise<Sides<RowCounts>> {
+  const of = async (side: Side): Promise<RowCounts> => {
+    const [[count] = []] = await rows(`SELECT coalesce(sum(line_count), 0) FROM mfgc_sums_${side}`);
+    const lines = Number(count);
+    return sources[side].counts ?? { rows: lines, lines, rejected: 0 };
+  };
+  return { left: await of('left'), right: await of('right') };
 }

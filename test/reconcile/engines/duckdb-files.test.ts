@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { duckDbFileResidue } from '../../../src/reconcile/engines/duckdb.js';
 import { memoryResidue } from '../../../src/reconcile/engines/memory-residue.js';
+import { digestText } from '../../../src/reconcile/engines/sql/digest-text.js';
 import { residueLines } from '../../../src/reconcile/engines/sql/residue-file.js';
 import { type LedgerLine, SIDES, type Side } from '../../../src/reconcile/ledger/line.js';
 import type { TableMapping } from '../../../src/reconcile/ledger/mapping.js';
@@ -19,7 +21,10 @@ const folder = mkdtempSync(join(tmpdir(), 'mfgc-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = (name: string): string => join(folder, name);
-const sorted = (residue: Residue): string[] => [...residueLines(residue)].sort();
+/** All but the digests: of files they are made of the bytes. */
+const sorted = (residue: Residue): string[] =>
+  [...residueLines({ ...residue, digests: { left: NO_DIGEST, right: NO_DIGEST } })].sort();
+const NO_DIGEST = digestText(0, [0n, 0n, 0n, 0n]);
 
 interface Outcome {
   readonly residue: readonly string[];
@@ -157,6 +162,18 @@ describe('CSV files in DuckDB', () => {
     writeFileSync(file('right.csv'), RIGHT);
     const found = await inDuckDb(file('latin.csv'), file('right.csv'));
     expect(found).toMatchObject({ rejects: [{ line: 3, issues: [{ code: 'NOT_UTF8' }] }] });
+  });
+
+  it('the digest of a ledger is that of its file', async () => {
+    writeFileSync(file('digested.csv'), RIGHT);
+    const ledger = {
+      path: file('digested.csv'),
+      table: '',
+      onReject: (it: RowReject) => expect(it).toBe(''),
+    };
+    const found = await duckDbFileResidue(ledger, ledger, PLAN);
+    const digest = `sha256-${createHash('sha256').update(RIGHT).digest('hex')}`;
+    expect(found.ok && found.value.residue.digests).toEqual({ left: digest, right: digest });
   });
 
   it('a file that is not there is told', async () => {

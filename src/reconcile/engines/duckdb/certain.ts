@@ -27,19 +27,28 @@ const SURELY = {
   state: `(?:${STATES.join('|')})`,
 } as const;
 
+/** Columns that hold a handful of words: they are asked for once a word, not once a row. */
+const FEW_WORDS = ['unit', 'currency'] as const;
+
+const matches = (column: Column, pattern: string): string =>
+  `regexp_full_match(${column}, ${literal(pattern)})`;
+
 /**
- * A condition on the joined text of a row: it surely is a ledger line, and every field is its own canonical
- * spelling. Rows of which this can not be said go through the reader that says what is wrong with them.
+ * A condition on a row: it surely is a ledger line, and every field but unit and currency is its own
+ * canonical spelling. Rows of which this can not be said go through the reader that says what is wrong with
+ * them. Where all bytes of a file are known to be plain, its texts are not asked again.
  */
-export function surelyALine({ columns, amounts }: Layout, isCsv: boolean): string {
-  const matches = (letters: typeof ASCII | typeof ANY): string =>
-    `regexp_full_match(line_text, ${literal(patternOf(columns, letters))})`;
+export function surelyALine({ fields, mapping, amounts }: Layout, form: 'plain' | 'csv' | 'other'): string {
+  const asked = COLUMNS.filter((it) => fields.includes(it) && !isFewWords(it));
+  const isPlain = (it: Column): boolean => form === 'plain' && mapping.words?.[it] === undefined;
   const nothing = (names: readonly string[]): string => names.map((it) => `${it} = ''`).join(' AND ');
   return [
-    `CASE WHEN strlen(line_text) = length(line_text) THEN ${matches(ASCII)}
-    ELSE ${matches(ANY)} AND nfc_normalize(line_text) = line_text END`,
-    // DuckDB takes a quotation mark inside a field of a CSV file for a letter; the file may be broken.
-    ...(isCsv ? [`NOT contains(line_text, '"')`] : []),
+    ...asked.flatMap((it) => {
+      const kind = KINDS[it] ?? 'text';
+      if (kind !== 'text') return [matches(it, `(?:${SURELY[kind]})?`)];
+      return isPlain(it) ? [] : [surelyAText(it, form !== 'other')];
+    }),
+    "flow <> ''",
     `(key <> '' OR NOT (${nothing(DIMENSIONS)}))`,
     ...amounts.map((it) => `${it} <> ''`),
     "(unit <> '' OR quantity = '')",
@@ -47,13 +56,17 @@ export function surelyALine({ columns, amounts }: Layout, isCsv: boolean): strin
   ].join('\n  AND ');
 }
 
-function patternOf(columns: ReadonlySet<Column>, [end, inside]: readonly [string, string]): string {
-  const fields = COLUMNS.map((it) => {
-    const kind = KINDS[it] ?? 'text';
-    const field = kind === 'text' ? `${end}(?:${inside}*${end})?` : SURELY[kind];
-    return !columns.has(it) ? '' : it === 'flow' ? field : `(?:${field})?`;
-  });
-  return fields.map((it) => `${it}\\n`).join('');
+const isFewWords = (it: Column): boolean => (FEW_WORDS as readonly Column[]).includes(it);
+
+/** A condition on unit and currency: their words are canonical. */
+export const SURELY_WORDS: string = FEW_WORDS.map((it) => matches(it, `(?:${SURELY[it]})?`)).join(' AND ');
+
+/** DuckDB takes a quotation mark inside a field of a CSV file for a letter; the file may be broken. */
+function surelyAText(column: Column, isCsv: boolean): string {
+  const like = ([end, inside]: readonly [string, string]): string =>
+    matches(column, `(?:${end}(?:${inside}*${end})?)?`);
+  const text = `(${like(ASCII)} OR (${like(ANY)} AND nfc_normalize(${column}) = ${column}))`;
+  return isCsv ? `${text} AND NOT contains(${column}, '"')` : text;
 }
 
 /** The columns of a ledger out of the fields of a table, canonical where that is easily done. */

@@ -35,7 +35,8 @@ export async function loadLines(
   } finally {
     closeSync(file);
   }
-  return { count, from: csvSource(path, COLUMNS, { header: false }) };
+  const told = COLUMNS.map((it) => `coalesce(${it}, '') AS ${it}`).join(', ');
+  return { count, from: `(SELECT ${told} FROM ${csvSource(path, COLUMNS, { header: false })})` };
 }
 
 function csvLine(line: LedgerLine): string {

@@ -3,11 +3,13 @@ import { extname } from 'node:path';
 import { failed, ok, type Result } from '../../../core/result.js';
 import { type Layout, layoutOf } from '../../ledger/columns.js';
 import { csvRows } from '../../ledger/csv-rows.js';
+import { digestOfFile } from '../../ledger/file-digest.js';
 import { readLedgerFile } from '../../ledger/read-file.js';
 import { emptyLedger, textLines } from '../../ledger/read-table.js';
 import { ledgerColumns, surelyALine } from './certain.js';
 import { csvSource } from './csv-source.js';
 import { loadLines } from './load-lines.js';
+import { startPlainBytes } from './plain-bytes.js';
 import type { LedgerFile, Source } from './source.js';
 
 /**
@@ -21,10 +23,14 @@ export async function openCsv(home: string, name: string, file: LedgerFile): Pro
   const { names, columns } = layout.value;
   const fields = names.map((_, i) => `field_${i}`);
   const csv = csvSource(file.path, fields, { header: true, delimiter });
+  const bytes = startPlainBytes(delimiter);
+  const digest = await digestOfFile(file.path, bytes.look);
+  const surely = surelyALine(layout.value, bytes.isPlain() ? 'plain' : 'csv');
   return ok({
     columns,
+    digest,
     from: `(SELECT ${ledgerColumns(layout.value, (i) => `coalesce(field_${i}, '')`)} FROM ${csv})`,
-    where: `CASE WHEN ${surelyALine(layout.value, true)} THEN true ELSE error('not surely a line') END`,
+    where: surely,
     otherwise: () => openRows(home, name, file),
   });
 }
@@ -45,5 +51,5 @@ export async function openRows(home: string, name: string, file: LedgerFile): Pr
   if (!reading.ok) return reading;
   const { lines, columns, counts } = reading.value;
   const { from } = await loadLines(home, name, lines);
-  return ok({ columns, from, counts });
+  return ok({ columns, digest: await digestOfFile(file.path), from, counts });
 }

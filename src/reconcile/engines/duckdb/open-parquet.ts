@@ -1,11 +1,12 @@
 import { type Issue, issue } from '../../../core/issue.js';
 import { failed, ok, type Result } from '../../../core/result.js';
 import { type Layout, layoutOf } from '../../ledger/columns.js';
+import { digestOfFile } from '../../ledger/file-digest.js';
 import { COLUMNS, type LedgerLine } from '../../ledger/line.js';
 import { LEDGER } from '../../ledger/mapping.js';
 import { lineOfRow } from '../../ledger/row.js';
 import { literal } from '../sql/dialect.js';
-import { ledgerColumns, surelyALine } from './certain.js';
+import { ledgerColumns, SURELY_WORDS, surelyALine } from './certain.js';
 import { quotedName } from './csv-source.js';
 import { loadLines } from './load-lines.js';
 import type { Session } from './session.js';
@@ -29,17 +30,24 @@ export async function openParquet(session: Session, name: string, file: LedgerFi
   if (wrong.length > 0) return failed(wrong.map(wrongType));
   const raw = (i: number): string => textOf(fields[i] as Field) as string;
   const table = `read_parquet(${literal(file.path)}, file_row_number = true)`;
-  const joined = `SELECT *, ${LINE_TEXT} AS line_text FROM (SELECT ${ledgerColumns(layout.value, raw)} FROM ${table})`;
-  const where = surelyALine(layout.value, false);
-  const others = await otherRows(session, name, file, layout.value, { raw, table, where });
+  const from = `(SELECT ${ledgerColumns(layout.value, raw)} FROM ${table})`;
+  const surely = `${surelyALine(layout.value, 'other')} AND ${SURELY_WORDS}`;
+  const source = { columns: layout.value.columns, digest: await digestOfFile(file.path) };
   return ok({
-    columns: layout.value.columns,
-    from: `(SELECT ${COLUMNS.join(', ')} FROM (${joined}) WHERE ${where}\n  UNION ALL SELECT * FROM ${others.from})`,
-    counts: others.counts,
+    ...source,
+    from,
+    where: surely,
+    otherwise: async () => {
+      const others = await otherRows(session, name, file, layout.value, { raw, table, surely });
+      const lines = `SELECT ${COLUMNS.join(', ')} FROM ${from} WHERE ${surely}`;
+      return ok({
+        ...source,
+        from: `(${lines}\n  UNION ALL SELECT * FROM ${others.from})`,
+        counts: others.counts,
+      });
+    },
   });
 }
-
-const LINE_TEXT = `concat_ws(chr(10), ${COLUMNS.join(', ')}, '')`;
 
 interface Field {
   readonly name: string;
@@ -81,7 +89,7 @@ const wrongType = ({ name, type }: Field): Issue =>
 interface Reading {
   readonly raw: (field: number) => string;
   readonly table: string;
-  readonly where: string;
+  readonly surely: string;
 }
 
 /** The rows of which it has to be asked what they are: their lines, in a table of their own. */
@@ -90,18 +98,16 @@ async function otherRows(
   name: string,
   { table: called, onReject }: LedgerFile,
   layout: Layout,
-  { raw, table, where }: Reading,
+  { raw, table, surely }: Reading,
 ) {
   const [[all] = []] = await session.rows(`SELECT count(*) FROM ${table}`);
   const counts = { rows: Number(all), lines: Number(all), rejected: 0 };
   const texts = layout.names.map((_, i) => (layout.fields[i] === undefined ? "''" : raw(i)));
   const query = `SELECT row_text FROM (
-  SELECT *, ${LINE_TEXT} AS line_text FROM (
-    SELECT json_array(file_row_number, ${texts.join(', ')})::VARCHAR AS row_text,
-      ${ledgerColumns(layout, raw)}
-    FROM ${table}
-  )
-) WHERE NOT (${where})`;
+  SELECT json_array(file_row_number, ${texts.join(', ')})::VARCHAR AS row_text,
+    ${ledgerColumns(layout, raw)}
+  FROM ${table}
+) WHERE NOT (${surely})`;
   const lines = async function* (): AsyncGenerator<LedgerLine> {
     for await (const text of session.texts(query)) {
       const [number, ...row] = JSON.parse(text) as [number, ...string[]];

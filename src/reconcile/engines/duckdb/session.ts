@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 
 /** How much of the machine DuckDB takes. */
 export interface DuckDbSettings {
-  /** What it keeps in memory before it goes to disk, besides Node's own; 200 MB if nothing is said. */
+  /** What it keeps in memory before it goes to disk, besides Node's own; 220 MB if nothing is said. */
   readonly memoryLimit?: string;
   /** All there are, if nothing is said. */
   readonly threads?: number;
@@ -17,6 +17,7 @@ export interface DuckDbSettings {
 export interface Session {
   /** A folder of its own, gone with it. */
   readonly home: string;
+  /** Runs a statement that may be run again: where memory does not suffice for all threads, by one. */
   run(statement: string): Promise<void>;
   /** The rows of a query. */
   rows(query: string): Promise<readonly (readonly unknown[])[]>;
@@ -26,7 +27,7 @@ export interface Session {
 
 /** Works with a DuckDB; whatever happens, its files are removed. */
 export async function withDuckDb<T>(
-  { memoryLimit = '200MB', threads, folder = tmpdir() }: DuckDbSettings,
+  { memoryLimit = '220MB', threads, folder = tmpdir() }: DuckDbSettings,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const { DuckDBInstance } = await duckDb();
@@ -64,7 +65,14 @@ async function duckDb(): Promise<typeof import('@duckdb/node-api')> {
 const sessionOf = (home: string, connection: DuckDBConnection): Session => ({
   home,
   run: async (statement) => {
-    await connection.run(statement);
+    try {
+      await connection.run(statement);
+    } catch (error) {
+      if (!/^Out of Memory Error/.test((error as Error).message)) throw error;
+      // Each thread reads into buffers of its own, which can not go to disk: one may do where several do not.
+      await connection.run('SET threads = 1');
+      await connection.run(statement);
+    }
   },
   rows: async (query) => (await connection.runAndReadAll(query)).getRows(),
   texts: async function* (query) {

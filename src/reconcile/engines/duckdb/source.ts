@@ -11,9 +11,11 @@ export interface LedgerFile extends TableOptions {
 export interface Source {
   /** What it tells at all. */
   readonly columns: ReadonlySet<string>;
-  /** What the statements read from. */
+  /** The digest of the file. */
+  readonly digest: string;
+  /** What the statements read from, in canonical spelling or not. */
   readonly from: string;
-  /** A condition on the rows that are taken. */
+  /** What holds for a row that surely is a line; nothing where all are. */
   readonly where?: string;
   /** Its rows, where they were counted on the way here. */
   readonly counts?: RowCounts;

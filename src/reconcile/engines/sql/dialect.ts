@@ -13,6 +13,8 @@ export interface Dialect {
   text(column: string): string;
   /** A canonical decimal as an exact number; nothing where it is empty. */
   decimal(text: string): string;
+  /** The exact sum of canonical decimals. */
+  sum(text: string): string;
   /** An exact number as a text without exponent. */
   decimalText(number: string): string;
   /** A canonical instant in milliseconds; nothing where it is empty. */

@@ -15,6 +15,8 @@ export const DUCKDB: Dialect = {
   decimal: (text) =>
     `CASE WHEN ${text} = '' THEN NULL WHEN strlen(${text}) <= ${SHORT} THEN ${text}::DECIMAL(18, 8) ` +
     `ELSE ${text}::DECIMAL(38, 12) END`,
+  sum: (text) =>
+    `(${sumOf(text, `BETWEEN 1 AND ${SHORT}`, '18, 8')} + ${sumOf(text, `> ${SHORT}`, '38, 12')})`,
   decimalText: (number) => `${number}::VARCHAR`,
   milliseconds: (text) => `epoch_ms(nullif(${text}, '')::TIMESTAMP)`,
   fingerprint: (text) => `md5_number(${text})`,
@@ -23,3 +25,6 @@ export const DUCKDB: Dialect = {
   object: (members) => `json_object(${inTurn(members)})`,
   asText: (object) => `${object}::VARCHAR`,
 };
+
+const sumOf = (text: string, characters: string, digits: string): string =>
+  `coalesce(sum(CASE WHEN strlen(${text}) ${characters} THEN ${text}::DECIMAL(${digits}) END), 0)`;

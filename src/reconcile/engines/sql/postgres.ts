@@ -12,6 +12,7 @@ export const POSTGRES: Dialect = {
   // Other collations sort by language, and some take unequal texts for equal; "C" compares bytes as all do.
   text: (column) => `coalesce(${column}, '') COLLATE "C"`,
   decimal: (text) => `nullif(${text}, '')::numeric`,
+  sum: (text) => `sum(nullif(${text}, '')::numeric)`,
   decimalText: (number) => `${number}::text`,
   milliseconds: (text) => `(extract(epoch FROM nullif(${text}, '')::timestamptz) * 1000)::bigint`,
   fingerprint: (text) => `md5(${text})`,

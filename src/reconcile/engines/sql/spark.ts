@@ -14,6 +14,7 @@ export const SPARK: Dialect = {
   table: (name, query) => `DROP TABLE IF EXISTS ${name};\nCREATE TABLE ${name} USING parquet AS\n${query};`,
   text: (column) => `coalesce(${column}, '')`,
   decimal: (text) => `cast(nullif(${text}, '') AS decimal(38, 12))`,
+  sum: (text) => `sum(cast(nullif(${text}, '') AS decimal(38, 12)))`,
   decimalText: (number) => `cast(${number} AS string)`,
   milliseconds: (text) => `unix_millis(cast(nullif(${text}, '') AS timestamp))`,
   fingerprint: (text) => `md5(${text})`,

@@ -28,6 +28,11 @@ export const comparisonSteps = (dialect: Dialect, grain: SqlGrain): Step[] => [
   sums(dialect, grain),
   inForce(grain),
   suspects(grain),
+  ...settleSteps(dialect, grain),
+];
+
+/** Those that look at the suspects, and at lines without key. */
+export const settleSteps = (dialect: Dialect, grain: SqlGrain): Step[] => [
   open(grain),
   keys(),
   agreedKeys(grain),
@@ -35,16 +40,21 @@ export const comparisonSteps = (dialect: Dialect, grain: SqlGrain): Step[] => [
   unsettled(grain),
 ];
 
+/** What becomes of a line before anything is compared. */
+export const partOf = ({ asOf }: SqlGrain): string => {
+  const later = asOf === '' ? '' : `WHEN recordedAt > ${literal(asOf)} THEN 'later' `;
+  return `CASE ${later}WHEN state <> '' THEN 'withdrawn' ELSE 'standing' END`;
+};
+
 /** The query that reads the ledger of one side out of a table or out of another query. */
 export function linesStep(dialect: Dialect, grain: SqlGrain, side: Side, from: string, where?: string): Step {
   const compared = ['flow', 'key', ...grain.always, 'quantity', 'unit', ...grain.soft];
-  const later = grain.asOf === '' ? '' : `WHEN recordedAt > ${literal(grain.asOf)} THEN 'later' `;
   return {
     name: `mfgc_${side}`,
     says: `The ${side} ledger; part says whether a line is compared, the fingerprint covers what is.`,
     kept: false,
     query: `SELECT ${COLUMNS.join(', ')},
-  CASE ${later}WHEN state <> '' THEN 'withdrawn' ELSE 'standing' END AS part,
+  ${partOf(grain)} AS part,
   ${dialect.bucket(['flow', 'key'])} AS bucket,
   ${dialect.fingerprint(joined(compared))} AS fingerprint,
   ${dialect.milliseconds('occurredAt')} AS occurred,
@@ -58,33 +68,42 @@ FROM (
   };
 }
 
-function sums(dialect: Dialect, { whereKnown }: SqlGrain): Step {
+const sums = (dialect: Dialect, grain: SqlGrain): Step => ({
+  name: 'mfgc_sums',
+  says: 'How much there is of what, and the digests: the one look at every line.',
+  kept: true,
+  query: onBothSides((side) =>
+    sumsQuery(dialect, grain, side, `mfgc_${side}`, (lane) =>
+      dialect.fromHex(`substr(digest, ${lane * 8 + 1}, 8)`),
+    ),
+  ),
+});
+
+/**
+ * How much there is of what on one side, and which dimensions are told; `laneOf` is what a line adds to each
+ * lane of the digest.
+ */
+export function sumsQuery(
+  dialect: Dialect,
+  { whereKnown }: SqlGrain,
+  side: Side,
+  from: string,
+  laneOf: (lane: number) => string,
+): string {
   const by = ['part', 'flow', 'itemId', 'unit', 'currency'].join(', ');
-  const lanes = Array.from(
-    { length: HOW_MANY_LANES },
-    (_, i) => `sum(${dialect.fromHex(`substr(digest, ${i * 8 + 1}, 8)`)}) AS lane_${i}`,
-  );
-  const known = whereKnown.map((it) => `min(CASE WHEN ${it} = '' THEN 0 ELSE 1 END) AS known_${it}`);
   const aggregates = [
     'count(*) AS line_count',
-    `sum(${dialect.decimal('quantity')}) AS quantity_sum`,
-    `sum(${dialect.decimal('value')}) AS value_sum`,
+    `${dialect.sum('quantity')} AS quantity_sum`,
+    `${dialect.sum('value')} AS value_sum`,
     'max(recordedAt) AS latest',
-    ...lanes,
-    ...known,
+    ...Array.from({ length: HOW_MANY_LANES }, (_, i) => `sum(${laneOf(i)}) AS lane_${i}`),
+    ...whereKnown.map((it) => `min(CASE WHEN ${it} = '' THEN 0 ELSE 1 END) AS known_${it}`),
   ];
-  return {
-    name: 'mfgc_sums',
-    says: 'How much there is of what, and the digests: the one look at every line.',
-    kept: true,
-    query: onBothSides(
-      (side) =>
-        `SELECT '${side}' AS side, ${by},\n  ${aggregates.join(',\n  ')}\nFROM mfgc_${side} GROUP BY ${by}`,
-    ),
-  };
+  return `SELECT '${side}' AS side, ${by},\n  ${aggregates.join(',\n  ')}\nFROM ${from} GROUP BY ${by}`;
 }
 
-const inForce = ({ whereKnown }: SqlGrain): Step => ({
+/** The query that finds the dimensions in force. */
+export const inForce = ({ whereKnown }: SqlGrain): Step => ({
   name: 'mfgc_in_force',
   says: 'Which dimensions every standing line of a flow tells: 1 is in force.',
   kept: true,
