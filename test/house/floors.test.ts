@@ -29,7 +29,15 @@ const FLOORS: Readonly<Record<string, Floor>> = {
     ours: ['core', 'vocabulary', 'printed', 'wire'],
     packages: [
       TYPEBOX,
-      ...['node:crypto', 'node:fs', 'node:path', 'node:os', 'node:string_decoder', '@duckdb/node-api'],
+      ...[
+        'node:buffer',
+        'node:crypto',
+        'node:fs',
+        'node:path',
+        'node:os',
+        'node:string_decoder',
+        '@duckdb/node-api',
+      ],
     ],
   },
   odoo: { ours: ['core', 'vocabulary', 'printed', 'wire', 'sites'], packages: [TYPEBOX, 'zod'] },
