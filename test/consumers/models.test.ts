@@ -23,8 +23,8 @@ describe('the schema that models are generated from', () => {
 
   it('is open only where a contract is open on purpose', () => {
     const { titles, fields } = openNames(whole);
-    expect([...titles].sort()).toEqual(['EventData', 'Extensions', 'OriginalData']);
-    expect([...fields].sort()).toEqual(['data', 'extensions', 'original']);
+    expect([...titles].sort()).toEqual(['EventData', 'Extensions', 'OriginalData', 'PolicyInForce']);
+    expect([...fields].sort()).toEqual(['data', 'extensions', 'original', 'policy']);
   });
 });
 

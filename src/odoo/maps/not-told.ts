@@ -6,6 +6,7 @@ import {
   AlertRaisedV1,
   AsnReceivedV1,
   BomChangedV1,
+  BreakV1,
   DowntimeReasonChangedV1,
   DowntimeReclassifiedV1,
   EnergyReportedV1,
@@ -32,6 +33,7 @@ import {
   PurchaseOrderChangedV1,
   PurchaseOrderConfirmedV1,
   QualityHoldV1,
+  ReportV1,
   ReturnedV1,
   RoutingChangedV1,
   ShiftPerformanceReportedV1,
@@ -61,6 +63,7 @@ const NO_ANNOUNCEMENTS =
   'Odoo keeps no despatch announcements of suppliers: a receipt waits as it was planned.';
 const NO_DECISIONS =
   'A quality alert of Odoo keeps remarks, and no decision about what becomes of the goods.';
+const OURS = 'It is what a comparison of Odoo with another system finds, and no word of Odoo.';
 const NEVER_HELD = 'No state of an order of Odoo says that it is held; pauses of its steps are told.';
 
 /** Contracts that no map is for, each with the reason in the words of the plant. */
@@ -163,4 +166,6 @@ export const NOT_TOLD: readonly (readonly [Contract, string])[] = [
   notTold(NonconformanceClosedV1, NO_DECISIONS),
   notTold(NonconformanceDispositionedV1, NO_DECISIONS),
   notTold(QualityHoldV1, NO_HOLDS),
+  notTold(BreakV1, OURS),
+  notTold(ReportV1, OURS),
 ];

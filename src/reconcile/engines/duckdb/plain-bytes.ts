@@ -4,7 +4,7 @@ const [LINE_FEED, BLANK, QUOTATION_MARK, DELETE] = [0x0a, 0x20, 0x22, 0x7f];
 
 /** Looks at the bytes of a table, piece by piece. */
 export interface PlainBytes {
-  look(bytes: Buffer): void;
+  look(bytes: Uint8Array): void;
   /**
    * Whether every field is a canonical text as it stands: printable ASCII, no quotation mark, no blank at
    * either end.
@@ -18,7 +18,7 @@ export function startPlainBytes(delimiter: string): PlainBytes {
   const ends = (byte: number | undefined): boolean => byte === LINE_FEED || byte === separator;
   let last: number = LINE_FEED;
   let isPlain = true;
-  const isPadded = (bytes: Buffer): boolean => {
+  const isPadded = (bytes: Uint8Array): boolean => {
     if (last === BLANK && ends(bytes[0])) return true;
     for (let i = bytes.indexOf(BLANK); i !== -1; i = bytes.indexOf(BLANK, i + 1))
       if (ends(i === 0 ? last : bytes[i - 1]) || ends(bytes[i + 1])) return true;
@@ -36,7 +36,7 @@ export function startPlainBytes(delimiter: string): PlainBytes {
 }
 
 /** Whether ASCII bytes hold another control character than line ends and the separator. */
-function hasControls(bytes: Buffer, separator: number): boolean {
+function hasControls(bytes: Uint8Array, separator: number): boolean {
   const isControl = (byte: number): boolean => byte < BLANK && byte !== LINE_FEED && byte !== separator;
   if (bytes.length < 8) return bytes.some(isControl);
   const lead = (4 - (bytes.byteOffset % 4)) % 4;
