@@ -1,8 +1,6 @@
 import type { Candidate } from '../classify/candidate.js';
+import { WORDS } from '../engines/rules.js';
 import { type Column, DIMENSIONS, type Dimension } from '../ledger/line.js';
-
-/** Under one key these are words about the fact, not where or what it is. */
-const WORDS: ReadonlySet<Column> = new Set(['reference', 'operationId']);
 
 /** The dimensions in which both sides contradict each other, words aside. */
 export const dimensionsApart = ({ differs }: Candidate): Dimension[] =>

@@ -1,4 +1,4 @@
-import type { Dimension, LedgerLine, Side, Sides } from '../ledger/line.js';
+import { type Dimension, keyOf, type Side, type Sides } from '../ledger/line.js';
 import { type Counted, candidateOf } from './candidate.js';
 import { differencesOf } from './compare-pair.js';
 import type { Sink } from './match-cells.js';
@@ -22,5 +22,3 @@ export function matchKeys(lines: Sides<readonly Counted[]>, inForce: InForce, si
   const rest = (side: Side): Counted[] => lines[side].filter((it) => !paired.has(it));
   return { left: rest('left'), right: rest('right') };
 }
-
-const keyOf = ({ flow, key }: LedgerLine): string => `${flow}\n${key}`;

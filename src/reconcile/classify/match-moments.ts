@@ -1,7 +1,7 @@
 import { mapKey } from '../../core/fraction.js';
 import { remembered } from '../../core/remembered.js';
 import { cellOf, softly } from '../engines/rules.js';
-import { type Dimension, SIDES, type Side, type Sides } from '../ledger/line.js';
+import { type Dimension, keyOf, SIDES, type Side, type Sides } from '../ledger/line.js';
 import { type Counted, lineOrder } from './candidate.js';
 import { type Sink, sumsAgree } from './match-cells.js';
 
@@ -35,11 +35,10 @@ export function matchMoments(
 
 /** The line that the other side tells under the same key. */
 function partnersOf({ left, right }: Sides<readonly Counted[]>): Partners {
-  const keyOf = ({ line }: Counted): string => `${line.flow}\n${line.key}`;
-  const byKey = new Map(right.filter((it) => it.line.key !== '').map((it) => [keyOf(it), it]));
+  const byKey = new Map(right.filter((it) => it.line.key !== '').map((it) => [keyOf(it.line), it]));
   const partners = new Map<Counted, Counted>();
   for (const it of left) {
-    const partner = it.line.key === '' ? undefined : byKey.get(keyOf(it));
+    const partner = it.line.key === '' ? undefined : byKey.get(keyOf(it.line));
     if (partner) partners.set(it, partner).set(partner, it);
   }
   return partners;

@@ -1,4 +1,4 @@
-import { mapKey, plus, ZERO } from '../../core/fraction.js';
+import { absolute, mapKey, plus, ZERO } from '../../core/fraction.js';
 import { remembered } from '../../core/remembered.js';
 import { cellOf } from '../engines/rules.js';
 import type { MatchRule } from '../policy/policy.js';
@@ -37,8 +37,7 @@ export function groupsOf(open: readonly Candidate[], rule: MatchRule): Group[] {
   for (const it of open) {
     const side = onlySide(it);
     if (!side || it.unit === undefined) continue;
-    const size = it.delta.n < 0n ? { n: -it.delta.n, d: it.delta.d } : it.delta;
-    const amount = rule.cardinality === '1:1' ? `\n${mapKey(size)}` : '';
+    const amount = rule.cardinality === '1:1' ? `\n${mapKey(absolute(it.delta))}` : '';
     const place = `${cellOf(anyLine(it), rule.by)}\n${it.unit}${amount}`;
     remembered(groups, place, () => ({ left: [], right: [] }))[side].push(it);
   }

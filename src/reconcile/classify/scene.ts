@@ -1,7 +1,7 @@
 import { remembered } from '../../core/remembered.js';
 import { type ItemUnits, type Units, unitsOf } from '../../vocabulary/conversion.js';
 import { fingerprint } from '../engines/rules.js';
-import { type LedgerLine, SIDES, type Side, type Sides } from '../ledger/line.js';
+import { keyOf, type LedgerLine, pieceOf, SIDES, type Side, type Sides } from '../ledger/line.js';
 import { itemOf } from '../policy/entry.js';
 import type { Policy } from '../policy/policy.js';
 import type { Because, Residue } from '../residue.js';
@@ -100,9 +100,6 @@ function withAliases(items: readonly KnownItem[], policy: Policy): KnownItem[] {
   );
   return [...items, ...aliases];
 }
-
-const keyOf = ({ flow, key }: LedgerLine): string => `${flow}\n${key}`;
-const pieceOf = ({ flow, itemId, lotNumber }: LedgerLine): string => `${flow}\n${itemId}\n${lotNumber}`;
 
 /** By what two lines look like one told twice: what counts nothing has only its money and its words. */
 const likeness = (line: LedgerLine): string =>

@@ -1,6 +1,6 @@
 import { byText } from '../../core/field.js';
 import { remembered } from '../../core/remembered.js';
-import type { LedgerLine } from '../ledger/line.js';
+import { keyOf, type LedgerLine } from '../ledger/line.js';
 import { lineText } from '../ledger/line-digest.js';
 
 /** The lines of one side, each fact once. */
@@ -25,7 +25,7 @@ export function tellingsOf(lines: readonly LedgerLine[]): Tellings {
   const counting: LedgerLine[] = [];
   for (const line of lines) {
     if (line.key === '') counting.push(line);
-    else remembered(byKey, `${line.flow}\n${line.key}`, () => []).push(line);
+    else remembered(byKey, keyOf(line), () => []).push(line);
   }
   const again: LedgerLine[] = [];
   const conflicts: LedgerLine[][] = [];

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { absolute, amountOf, amountText, type Fraction, ZERO } from '../../core/fraction.js';
 import { misplaced, moneyOf, valueDifference } from '../breaks/amounts.js';
+import { hashName } from '../breaks/break-id.js';
 import type { BreakClass, Found } from '../classes/break-class.js';
 import { anyLine, type Candidate, onlySide } from '../classify/candidate.js';
 import type { Ground } from '../classify/scene.js';
@@ -66,7 +66,7 @@ function proposalOf(
   const { role, because } = approvalFor(policy, worth);
   const value = worth.known && policy.currency !== '' ? moneyWorth(worth.amount, policy.currency) : undefined;
   return {
-    id: proposalId(id),
+    id: hashName('c2', id),
     ...plan,
     reason: code,
     approval: role,
@@ -79,9 +79,6 @@ const moneyWorth = (worth: Fraction, currency: string): Money => ({
   amount: amountText(absolute(worth)),
   currency,
 });
-
-const proposalId = (breakId: string): string =>
-  `c2-${createHash('sha256').update(breakId, 'utf8').digest('hex').slice(0, 32)}`;
 
 /** What is at stake: the money that differs, else the amount at the item's cost. */
 function worthOfChange(taken: readonly Candidate[], { policy, units }: Ground): Worth {

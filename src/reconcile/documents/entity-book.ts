@@ -1,8 +1,7 @@
 import { remembered } from '../../core/remembered.js';
-import type { LedgerLine } from '../ledger/line.js';
+import { keyOf, type LedgerLine } from '../ledger/line.js';
 import type { Entity } from './balance-lines.js';
 import { entityLine, latenessOf } from './entity-lines.js';
-import { lineName } from './fact-lines.js';
 import { countOthers } from './left-out.js';
 
 interface Taken {
@@ -26,7 +25,7 @@ export interface EntityBook {
 export function createEntityBook(asOf = ''): EntityBook {
   const things = new Map<string, Taken[]>();
   const told = new Map<string, Entity>();
-  const nameOf = (line: LedgerLine): string => `${lineName(line)}\n${line.status}\n${line.content}`;
+  const nameOf = (line: LedgerLine): string => `${keyOf(line)}\n${line.status}\n${line.content}`;
   const of = (flows: ReadonlySet<string>): Taken[][] =>
     [...things.values()].filter(([it]) => it && flows.has(it.line.flow));
   const lines = (flows: ReadonlySet<string>): LedgerLine[] =>
@@ -34,7 +33,7 @@ export function createEntityBook(asOf = ''): EntityBook {
   return {
     take: (entity) => {
       const line = entityLine(entity);
-      remembered(things, lineName(line), () => []).push({ entity, line });
+      remembered(things, keyOf(line), () => []).push({ entity, line });
       told.set(nameOf(line), entity);
     },
     flows: () => new Set([...things.values()].flatMap(([it]) => (it ? [it.line.flow] : []))),

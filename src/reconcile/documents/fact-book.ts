@@ -1,6 +1,6 @@
 import { createReversals } from '../../core/reversals.js';
 import type { LedgerLine } from '../ledger/line.js';
-import { type Fact, type FactLine, lineName } from './fact-lines.js';
+import { type Fact, type FactLine, wordingOf } from './fact-lines.js';
 import type { ToldFact } from './fact-words.js';
 import { countOthers } from './left-out.js';
 import { factLines } from './listed-lines.js';
@@ -25,12 +25,10 @@ interface Taken {
   readonly parts: readonly FactLine[];
 }
 
-const nameOf = (line: LedgerLine): string => `${lineName(line)}\n${line.content}`;
-
 const indexOf = (taken: readonly Taken[]): Map<string, ToldFact> =>
   new Map(
     taken.flatMap(({ fact, parts }) =>
-      parts.map(({ line, ...part }) => [nameOf(line), { fact, ...part }] as const),
+      parts.map(({ line, ...part }) => [wordingOf(line), { fact, ...part }] as const),
     ),
   );
 
@@ -67,7 +65,7 @@ export function createFactBook(asOf = '', linesOf = factLines): FactBook {
     toldOf: (line) => {
       // Few lines are ever asked for: most comparisons need no index at all.
       index ??= indexOf(taken);
-      return index.get(nameOf(line));
+      return index.get(wordingOf(line));
     },
     get reversals() {
       return reversals;

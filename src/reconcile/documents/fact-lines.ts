@@ -1,8 +1,7 @@
 import type { EventContract } from '../../core/contract.js';
-import { joined } from '../../core/field.js';
 import type { CloudEvent } from '../../wire/cloud-event.js';
 import { subjectOf } from '../../wire/envelope.js';
-import { EMPTY_LINE, type LedgerLine } from '../ledger/line.js';
+import { EMPTY_LINE, keyOf, type LedgerLine } from '../ledger/line.js';
 import { comparedOf, recordsOf } from './compared.js';
 
 /** A checked event with its contract, as `read` answers it. */
@@ -42,5 +41,5 @@ export function factLine({ contract, event }: Fact): LedgerLine {
   };
 }
 
-/** What a line is called among the lines of its side. */
-export const lineName = ({ flow, key }: LedgerLine): string => joined([flow, key]);
+/** What a line is called where a fact may be told in other words. */
+export const wordingOf = (line: LedgerLine): string => `${keyOf(line)}\n${line.content}`;

@@ -1,12 +1,12 @@
 import { createReversals, type Reversals } from '../../core/reversals.js';
-import { COLUMNS, type LedgerLine, SIDES, type Side, type Sides } from '../ledger/line.js';
+import { COLUMNS, keyOf, type LedgerLine, SIDES, type Side, type Sides } from '../ledger/line.js';
 import type { Outcome } from '../outcome.js';
 import { outcomeOf } from '../outcome-of.js';
 import { DEFAULT_POLICY } from '../policy/default-policy.js';
 import { planOf, type ReconcileOptions, withStatuses } from '../reconcile.js';
 import type { Engine, Ledger, Residue } from '../residue.js';
 import { type Document, isFact } from './balance-lines.js';
-import { type Fact, lineName } from './fact-lines.js';
+import { type Fact, wordingOf } from './fact-lines.js';
 import { factContradictions, type ToldFact } from './fact-words.js';
 import { factLines } from './listed-lines.js';
 
@@ -47,7 +47,7 @@ export async function reconcileLarge(tellings: Sides<Telling>, options: LargeOpt
   return outcomeOf(residue, policy, asOf, {
     ...options,
     contradictions: (a, b) => {
-      const [one, other] = [told.left.get(nameOf(a)), told.right.get(nameOf(b))];
+      const [one, other] = [told.left.get(wordingOf(a)), told.right.get(wordingOf(b))];
       return one && other ? factContradictions(one, other, tolerance) : [];
     },
   });
@@ -81,17 +81,15 @@ async function* linesOf(
   }
 }
 
-const nameOf = (line: LedgerLine): string => `${lineName(line)}\n${line.content}`;
-
 /** The facts behind lines that differ in their words. */
 async function toldIn(telling: Telling, { unsettled }: Residue): Promise<ReadonlyMap<string, ToldFact>> {
-  const wanted = new Set(SIDES.flatMap((side) => unsettled[side]).map(lineName));
+  const wanted = new Set(SIDES.flatMap((side) => unsettled[side]).map(keyOf));
   const told = new Map<string, ToldFact>();
   if (wanted.size === 0) return told;
   for await (const fact of factsOf(telling)) {
     if (fact.contract.reverses !== undefined) continue;
     for (const { line, ...part } of factLines(fact))
-      if (wanted.has(lineName(line))) told.set(nameOf(line), { fact, ...part });
+      if (wanted.has(keyOf(line))) told.set(wordingOf(line), { fact, ...part });
   }
   return told;
 }

@@ -1,6 +1,6 @@
 import { decimalFromUnits } from '../../core/decimal.js';
 import { stockEnds } from '../../core/stock-end.js';
-import { EMPTY_LINE, type LedgerLine } from '../ledger/line.js';
+import { EMPTY_LINE, keyOf, type LedgerLine } from '../ledger/line.js';
 import { STOCK } from './balance-lines.js';
 import { createFactBook } from './fact-book.js';
 import { type Fact, factLine } from './fact-lines.js';
@@ -63,7 +63,7 @@ export async function movesOf(facts: Iterable<Fact> | AsyncIterable<Fact>, windo
   for (const line of latestFirst) {
     const fact = book.toldOf(line)?.fact;
     const reason = fact ? leftOutReason(fact, line, window, seen) : undefined;
-    seen.add(`${line.flow}\n${line.key}`);
+    seen.add(keyOf(line));
     if (reason !== undefined) leftOut[reason]++;
     else if (fact) {
       moved++;
@@ -83,7 +83,7 @@ function leftOutReason(
   window: Window,
   seen: ReadonlySet<string>,
 ): LeftOut | undefined {
-  if (seen.has(`${line.flow}\n${line.key}`)) return 'toldAgain';
+  if (seen.has(keyOf(line))) return 'toldAgain';
   if (line.state !== '') return 'reversed';
   const ends = stockEnds(fact.contract.movement, fact.event.data);
   if (ends.length === 0) return 'outsideStock';

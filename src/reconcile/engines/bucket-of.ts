@@ -1,6 +1,5 @@
-import type { Column, LedgerLine } from '../ledger/line.js';
+import { type Column, keyOf, type LedgerLine } from '../ledger/line.js';
 import { hash48 } from '../ledger/line-digest.js';
-import { keyOf } from './context.js';
 import type { Comparison } from './remote-ledger.js';
 import { type Grain, groupOf } from './rules.js';
 

@@ -1,9 +1,9 @@
 import { remembered } from '../../core/remembered.js';
 import { failed, ok, type Result } from '../../core/result.js';
-import { type Column, type LedgerLine, other, SIDES, type Side, type Sides } from '../ledger/line.js';
+import { type Column, keyOf, type LedgerLine, other, SIDES, type Side, type Sides } from '../ledger/line.js';
 import { hash48, lineText } from '../ledger/line-digest.js';
 import type { ContextLine, Plan, Residue } from '../residue.js';
-import { becauseOf, keyOf, probesOf } from './context.js';
+import { becauseOf, probesOf } from './context.js';
 import { fetchBuckets, fetchLike, fetchRanges } from './fetch-lines.js';
 import { type Bucket, findBuckets, REQUEST_LIMITS, type RequestLimits, sum } from './find-buckets.js';
 import type { BucketRange, Comparison, RemoteLedger, RemoteSurvey } from './remote-ledger.js';

@@ -1,4 +1,12 @@
-import { type Dimension, type LedgerLine, SIDES, type Side, type Sides } from '../ledger/line.js';
+import {
+  type Dimension,
+  keyOf,
+  type LedgerLine,
+  pieceOf,
+  SIDES,
+  type Side,
+  type Sides,
+} from '../ledger/line.js';
 import type { Because } from '../residue.js';
 import { cellOf, fingerprint, type Grain } from './rules.js';
 import type { Fate } from './survey.js';
@@ -17,9 +25,6 @@ export interface Probes {
   readonly cells: ReadonlySet<string>;
 }
 
-export const keyOf = ({ flow, key }: LedgerLine): string => `${flow}\n${key}`;
-export const pieceOf = ({ flow, itemId, lotNumber }: LedgerLine): string =>
-  `${flow}\n${itemId}\n${lotNumber}`;
 export const isPiece = (line: LedgerLine): boolean => line.quantity === '1' && line.lotNumber !== '';
 
 /** The dimensions in force in a flow; none where nothing stands. */

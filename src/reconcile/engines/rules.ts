@@ -11,11 +11,15 @@ export interface Grain {
   readonly toleranceMilliseconds: number;
 }
 
-/** Under one key, these contradict only where both sides tell them. */
-const SOFT: ReadonlySet<Dimension> = new Set(['reference', 'operationId']);
+/** Words about a fact, not where or what it is: under one key they contradict only where both tell them. */
+export const WORDS: ReadonlySet<Dimension> = new Set(['reference', 'operationId']);
 
 /** Whether two texts agree wherever both are told. */
 export const softly = (a: string, b: string): boolean => a === b || a === '' || b === '';
+
+/** Whether two lines of one key agree in a dimension. */
+export const agreeIn = (it: Dimension, a: LedgerLine, b: LedgerLine): boolean =>
+  WORDS.has(it) ? softly(a[it], b[it]) : a[it] === b[it];
 
 /** Whether two instants lie within the tolerance, or one of them is not told. */
 export const near = (a: string, b: string, tolerance: number): boolean =>
@@ -23,8 +27,7 @@ export const near = (a: string, b: string, tolerance: number): boolean =>
 
 /** Whether two lines of one key certainly agree. */
 export function agreeByKey(a: LedgerLine, b: LedgerLine, grain: Grain): boolean {
-  for (const it of grain.dimensions)
-    if (!(SOFT.has(it) ? softly(a[it], b[it]) : a[it] === b[it])) return false;
+  for (const it of grain.dimensions) if (!agreeIn(it, a, b)) return false;
   return (
     a.quantity === b.quantity &&
     a.unit === b.unit &&

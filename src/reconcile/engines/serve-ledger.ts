@@ -1,9 +1,9 @@
 import { decimalFromUnits, decimalUnits } from '../../core/decimal.js';
 import { remembered } from '../../core/remembered.js';
-import type { LedgerLine } from '../ledger/line.js';
+import { keyOf, type LedgerLine } from '../ledger/line.js';
 import { createLineDigest } from '../ledger/line-digest.js';
 import { bucketOf, comparedColumns, comparedIn } from './bucket-of.js';
-import { becauseOf, keyOf, printed } from './context.js';
+import { becauseOf, printed } from './context.js';
 import type {
   BucketRange,
   BucketRequest,

@@ -90,3 +90,10 @@ export const EMPTY_LINE: LedgerLine = Object.freeze({
 
 /** Whether a line counts. */
 export const stands = (line: LedgerLine): boolean => line.state === '';
+
+/** The fact that a line tells: keys are compared within a flow. No canonical text holds a line break. */
+export const keyOf = ({ flow, key }: LedgerLine): string => `${flow}\n${key}`;
+
+/** The piece or lot that a line tells of, wherever it lies. */
+export const pieceOf = ({ flow, itemId, lotNumber }: LedgerLine): string =>
+  `${flow}\n${itemId}\n${lotNumber}`;
