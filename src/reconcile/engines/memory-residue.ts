@@ -5,10 +5,27 @@ import type { ContextLine, Ledger, Plan, Residue } from '../residue.js';
 import { becauseOf, probesOf } from './context.js';
 import { ofBoth, residueOf } from './residue-of.js';
 import { type Flows, noLines, settle } from './settle.js';
-import { type Fate, grainsOf, type Surveyor, startSurvey } from './survey.js';
+import { type Fate, grainsOf, type Survey, startSurvey } from './survey.js';
 
 /** The lines of one side that do not stand. */
 type Aside = Record<Exclude<Fate, 'standing'>, LedgerLine[]>;
+
+/** Lines of both sides in memory, by what becomes of them. */
+export interface Gathered {
+  readonly flows: Flows;
+  readonly aside: Sides<Aside>;
+}
+
+export const nothingGathered = (): Gathered => ({
+  flows: new Map(),
+  aside: ofBoth(() => ({ later: [], withdrawn: [] })),
+});
+
+/** Puts a line to its like. */
+export function gather({ flows, aside }: Gathered, side: Side, line: LedgerLine, fate: Fate): void {
+  if (fate === 'standing') remembered(flows, line.flow, noLines)[side].push(line);
+  else aside[side][fate].push(line);
+}
 
 /** Two ledgers as they are read into memory. */
 interface Reading {
@@ -33,19 +50,34 @@ export function residueOfLines(lines: Sides<Iterable<LedgerLine>>, plan: Plan): 
 }
 
 function startReading(plan: Plan): Reading {
-  const flows: Flows = new Map();
-  const aside: Sides<Aside> = ofBoth(() => ({ later: [], withdrawn: [] }));
+  const gathered = nothingGathered();
   const surveyors = ofBoth(() => startSurvey(plan));
   return {
-    take: (side, line) => put(line, side, surveyors[side], aside[side], flows),
-    residue: (columns) => {
-      const surveys = ofBoth((side) => surveyors[side].survey());
-      const grains = grainsOf(surveys, columns, plan);
-      const { settled, unsettled } = settle(flows, grains);
-      const context = ofBoth((side) => contextOf(side, { aside, settled, unsettled, grains }));
-      return residueOf({ surveys, grains, unsettled, context });
-    },
+    take: (side, line) => gather(gathered, side, line, surveyors[side].take(line)),
+    residue: (columns) =>
+      residueOfGathered(
+        gathered,
+        ofBoth((side) => surveyors[side].survey()),
+        columns,
+        plan,
+      ),
   };
+}
+
+/**
+ * The residue of two ledgers that surveys tell of, out of those of their lines that may not agree: standing
+ * lines of one key or one group are gathered all or not at all.
+ */
+export function residueOfGathered(
+  { flows, aside }: Gathered,
+  surveys: Sides<Survey>,
+  columns: Sides<ReadonlySet<string>>,
+  plan: Plan,
+): Residue {
+  const grains = grainsOf(surveys, columns, plan);
+  const { settled, unsettled } = settle(flows, grains);
+  const context = ofBoth((side) => contextOf(side, { aside, settled, unsettled, grains }));
+  return residueOf({ surveys, grains, unsettled, context });
 }
 
 interface Put {
@@ -69,10 +101,4 @@ function contextOf(side: Side, { aside, settled, unsettled, grains }: Put): Cont
   look(aside[side].withdrawn, 'withdrawn');
   look(aside[side].later, 'later');
   return found;
-}
-
-function put(line: LedgerLine, side: Side, surveyor: Surveyor, aside: Aside, flows: Flows): void {
-  const fate = surveyor.take(line);
-  if (fate === 'standing') remembered(flows, line.flow, noLines)[side].push(line);
-  else aside[fate].push(line);
 }

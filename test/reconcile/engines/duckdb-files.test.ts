@@ -6,68 +6,18 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { duckDbFileResidue } from '../../../src/reconcile/engines/duckdb.js';
 import { memoryResidue } from '../../../src/reconcile/engines/memory-residue.js';
-import { digestText } from '../../../src/reconcile/engines/sql/digest-text.js';
-import { residueLines } from '../../../src/reconcile/engines/sql/residue-file.js';
 import { type LedgerLine, SIDES, type Side } from '../../../src/reconcile/ledger/line.js';
 import type { TableMapping } from '../../../src/reconcile/ledger/mapping.js';
-import { readLedgerFile } from '../../../src/reconcile/ledger/read-file.js';
 import type { RowReject } from '../../../src/reconcile/ledger/read-table.js';
-import type { Residue } from '../../../src/reconcile/residue.js';
 import { PLAN } from './cases.js';
 import { COMPARISONS, type Comparison } from './comparisons.js';
+import { type FileOutcome, inDuckDb, inMemory, sorted } from './file-residues.js';
 import { writeCsv } from './files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'mfgc-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = (name: string): string => join(folder, name);
-/** All but the digests: of files they are made of the bytes. */
-const sorted = (residue: Residue): string[] =>
-  [...residueLines({ ...residue, digests: { left: NO_DIGEST, right: NO_DIGEST } })].sort();
-const NO_DIGEST = digestText(0, [0n, 0n, 0n, 0n]);
-
-interface Outcome {
-  readonly residue: readonly string[];
-  readonly rejects: readonly RowReject[];
-}
-
-async function inDuckDb(
-  left: string,
-  right: string,
-  mapping: TableMapping = {},
-): Promise<Outcome | string[]> {
-  const rejects: RowReject[] = [];
-  const of = (path: string) => ({
-    path,
-    table: path,
-    mapping,
-    onReject: (it: RowReject) => rejects.push(it),
-  });
-  const found = await duckDbFileResidue(of(left), of(right), PLAN);
-  if (!found.ok) return found.issues.map((it) => `${it.code} ${it.path}`);
-  const { counts, residue } = found.value;
-  for (const side of SIDES) {
-    expect(counts[side].rows).toBe(counts[side].lines + counts[side].rejected);
-    expect(counts[side].lines).toBe(residue.counts[side].lines);
-  }
-  return { residue: sorted(residue), rejects };
-}
-
-/** The same by the readers of rows and in memory. */
-async function inMemory(
-  left: string,
-  right: string,
-  mapping: TableMapping = {},
-): Promise<Outcome | string[]> {
-  const rejects: RowReject[] = [];
-  const read = (path: string) =>
-    readLedgerFile(path, { table: path, mapping, onReject: (it) => rejects.push(it) });
-  const [a, b] = [await read(left), await read(right)];
-  if (!a.ok) return a.issues.map((it) => `${it.code} ${it.path}`);
-  if (!b.ok) return b.issues.map((it) => `${it.code} ${it.path}`);
-  return { residue: sorted(await memoryResidue(a.value, b.value, PLAN)), rejects };
-}
-
 const HEADER = 'flow,key,itemId,lotNumber,quantity,unit,occurredAt,status';
 const row = (i: number, quantity = '5', lot = 'L1', at = '2026-03-10T06:00:00.000Z'): string =>
   `stock,k${i},ITEM-${i % 3},${lot},${quantity},KGM,${at},free`;
@@ -150,8 +100,8 @@ describe('CSV files in DuckDB', () => {
     const [left, right] = [file(`${name}.csv`), file(`${name} right.csv`)];
     writeFileSync(left, text);
     writeFileSync(right, mapping ? text : RIGHT);
-    const found = await inDuckDb(left, right, mapping);
-    expect(found).toEqual(await inMemory(left, right, mapping));
+    const found = await inDuckDb(left, right, mapping && { mapping });
+    expect(found).toEqual(await inMemory(left, right, mapping && { mapping }));
   });
 
   it('bytes that are no UTF-8 are told by row', async () => {
@@ -238,7 +188,7 @@ describe('Parquet files in DuckDB', () => {
     ];
     writeFileSync(file('plain.csv'), csv.join('\n'));
     const path = await write('typed.parquet', query);
-    const found = (await inDuckDb(path, file('plain.csv'))) as Outcome;
+    const found = (await inDuckDb(path, file('plain.csv'))) as FileOutcome;
     const told = found.rejects.map((it) => [
       it.line,
       ...it.issues.map(({ code, path: at }) => `${code} ${at}`),

@@ -12,16 +12,9 @@ const ANY = [
   '[^\\x00-\\x1f\\x7f-\\x{9f}\\x{2028}\\x{2029}]',
 ] as const;
 
-const LONG_MONTH = '(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])';
-const SHORT_MONTH = '(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)';
-const FEBRUARY = '02-(?:0[1-9]|1[0-9]|2[0-8])';
-const LEAP_YEAR = '(?:[1-9][0-9](?:0[48]|[2468][048]|[13579][26])|(?:[2468][048]|[13579][26])00)';
-const CLOCK = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}';
-
 /** How fields look that are surely their own canonical spelling, kind by kind. */
 const SURELY = {
   decimal: '(?:0|-?[1-9][0-9]{0,17}|-?(?:0|[1-9][0-9]{0,17})\\.[0-9]{0,11}[1-9])',
-  instant: `(?:[1-9][0-9]{3}-(?:${LONG_MONTH}|${SHORT_MONTH}|${FEBRUARY})|${LEAP_YEAR}-02-29)T${CLOCK}Z`,
   unit: `(?:${Object.keys(UNITS).join('|')}|X[A-Z0-9]{2})`,
   currency: '[A-Z]{3}',
   state: `(?:${STATES.join('|')})`,
@@ -30,13 +23,29 @@ const SURELY = {
 /** Columns that hold a handful of words: they are asked for once a word, not once a row. */
 const FEW_WORDS = ['unit', 'currency'] as const;
 
+const INSTANT = literal('%Y-%m-%dT%H:%M:%S.%gZ');
+
+/** An instant in milliseconds; nothing where it is empty, and an error where it is none. */
+export const millisecondsOf = (column: Column): string =>
+  `epoch_ms(strptime(nullif(${column}, ''), ${INSTANT}))`;
+
+/** Of texts so long, the format reads besides canonical instants only years before 1000, and blanks at the ends. */
+const isInstantIfRead = (column: Column): string =>
+  `strlen(${column}) = 24 AND ${column} >= '1000' AND ends_with(${column}, 'Z')`;
+
+function surelyAnInstant(column: Column, isReadLater: boolean): string {
+  const isRead = isReadLater ? '' : ` AND try_strptime(${column}, ${INSTANT}) IS NOT NULL`;
+  return `(${column} = '' OR (${isInstantIfRead(column)}${isRead}))`;
+}
+
 const matches = (column: Column, pattern: string): string =>
   `regexp_full_match(${column}, ${literal(pattern)})`;
 
 /**
  * A condition on a row: it surely is a ledger line, and every field but unit and currency is its own
  * canonical spelling. Rows of which this can not be said go through the reader that says what is wrong with
- * them. Where all bytes of a file are known to be plain, its texts are not asked again.
+ * them. Where all bytes of a file are known to be plain, its texts are not asked again; of a CSV file, whose
+ * rows are either all taken or none, instants are left to `millisecondsOf`.
  */
 export function surelyALine({ fields, mapping, amounts }: Layout, form: 'plain' | 'csv' | 'other'): string {
   const asked = COLUMNS.filter((it) => fields.includes(it) && !isFewWords(it));
@@ -45,6 +54,7 @@ export function surelyALine({ fields, mapping, amounts }: Layout, form: 'plain' 
   return [
     ...asked.flatMap((it) => {
       const kind = KINDS[it] ?? 'text';
+      if (kind === 'instant') return [surelyAnInstant(it, form !== 'other')];
       if (kind !== 'text') return [matches(it, `(?:${SURELY[kind]})?`)];
       return isPlain(it) ? [] : [surelyAText(it, form !== 'other')];
     }),

@@ -6,6 +6,7 @@ import { COLUMNS, type LedgerLine } from '../../ledger/line.js';
 import { LEDGER } from '../../ledger/mapping.js';
 import { lineOfRow } from '../../ledger/row.js';
 import { literal } from '../sql/dialect.js';
+import { ahead } from './ahead.js';
 import { ledgerColumns, SURELY_WORDS, surelyALine } from './certain.js';
 import { quotedName } from './csv-source.js';
 import { loadLines } from './load-lines.js';
@@ -32,7 +33,7 @@ export async function openParquet(session: Session, name: string, file: LedgerFi
   const table = `read_parquet(${literal(file.path)}, file_row_number = true)`;
   const from = `(SELECT ${ledgerColumns(layout.value, raw)} FROM ${table})`;
   const surely = `${surelyALine(layout.value, 'other')} AND ${SURELY_WORDS}`;
-  const source = { columns: layout.value.columns, digest: await digestOfFile(file.path) };
+  const source = { columns: layout.value.columns, digest: ahead(digestOfFile(file.path)) };
   return ok({
     ...source,
     from,

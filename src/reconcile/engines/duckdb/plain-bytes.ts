@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 
+const [BLANKS, HIGHEST_BITS] = [0x20202020, 0x80808080];
 const [LINE_FEED, BLANK, QUOTATION_MARK, DELETE] = [0x0a, 0x20, 0x22, 0x7f];
 
 /** Looks at the bytes of a table, piece by piece. */
@@ -35,19 +36,34 @@ export function startPlainBytes(delimiter: string): PlainBytes {
   };
 }
 
+/** So many words of four bytes are looked at together. */
+const TOGETHER = 4;
+
 /** Whether ASCII bytes hold another control character than line ends and the separator. */
 function hasControls(bytes: Uint8Array, separator: number): boolean {
-  const isControl = (byte: number): boolean => byte < BLANK && byte !== LINE_FEED && byte !== separator;
-  if (bytes.length < 8) return bytes.some(isControl);
+  const isIn = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) {
+      const byte = bytes[i] as number;
+      if (byte < BLANK && byte !== LINE_FEED && byte !== separator) return true;
+    }
+    return false;
+  };
+  if (bytes.length < 4) return isIn(0, bytes.length);
   const lead = (4 - (bytes.byteOffset % 4)) % 4;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + lead, (bytes.length - lead) >> 2);
-  if (bytes.subarray(0, lead).some(isControl)) return true;
-  if (bytes.subarray(lead + words.length * 4).some(isControl)) return true;
-  // Four bytes at once: a byte below 0x20 borrows from its highest bit, which ASCII leaves empty.
-  for (let i = 0; i < words.length; i++)
-    if ((((words[i] as number) - 0x20202020) & 0x80808080) !== 0) {
-      const at = lead + i * 4;
-      if (bytes.subarray(at, at + 4).some(isControl)) return true;
-    }
-  return false;
+  const whole = words.length - (words.length % TOGETHER);
+  for (let i = 0; i < whole; i += TOGETHER) {
+    const at = lead + i * 4;
+    if (hasLow(words, i) && isIn(at, at + TOGETHER * 4)) return true;
+  }
+  return isIn(0, lead) || isIn(lead + whole * 4, bytes.length);
 }
+
+/** A byte below 0x20 borrows from its highest bit, which ASCII leaves empty. */
+const hasLow = (words: Int32Array, i: number): boolean =>
+  ((((words[i] as number) - BLANKS) |
+    ((words[i + 1] as number) - BLANKS) |
+    ((words[i + 2] as number) - BLANKS) |
+    ((words[i + 3] as number) - BLANKS)) &
+    HIGHEST_BITS) !==
+  0;

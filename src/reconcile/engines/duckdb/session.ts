@@ -5,8 +5,10 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 
 /** How much of the machine DuckDB takes. */
 export interface DuckDbSettings {
-  /** What it keeps in memory before it goes to disk, besides Node's own; 220 MB if nothing is said. */
+  /** What it keeps in memory before it goes to disk, besides Node's own; 190 MB if nothing is said. */
   readonly memoryLimit?: string;
+  /** Of two files: how many lines that may differ are compared in memory; 100,000 if nothing is said. */
+  readonly linesInMemory?: number;
   /** All there are, if nothing is said. */
   readonly threads?: number;
   /** Where its files lie while it runs; the system's folder for such files, if nothing is said. */
@@ -21,13 +23,23 @@ export interface Session {
   run(statement: string): Promise<void>;
   /** The rows of a query. */
   rows(query: string): Promise<readonly (readonly unknown[])[]>;
+  /** The rows of a query as objects by the names of its columns, as they come. */
+  objects<Row>(query: string): AsyncIterable<Row>;
   /** The texts of a query of one column, as they come. */
   texts(query: string): AsyncIterable<string>;
 }
 
+/** Whether the machine lacks what a statement needs. */
+export const isOfTheMachine = (error: unknown): boolean =>
+  /^(Out of Memory|IO) Error/.test((error as Error).message);
+
+/** Whether DuckDB has broken on a statement, and can not be asked again. */
+export const isOfDuckDb = (error: unknown): boolean =>
+  /^(INTERNAL|FATAL) Error/.test((error as Error).message);
+
 /** Works with a DuckDB; whatever happens, its files are removed. */
 export async function withDuckDb<T>(
-  { memoryLimit = '220MB', threads, folder = tmpdir() }: DuckDbSettings,
+  { memoryLimit = '190MB', threads, folder = tmpdir() }: DuckDbSettings,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const { DuckDBInstance } = await duckDb();
@@ -75,6 +87,10 @@ const sessionOf = (home: string, connection: DuckDBConnection): Session => ({
     }
   },
   rows: async (query) => (await connection.runAndReadAll(query)).getRows(),
+  objects: async function* <Row>(query: string) {
+    const result = await connection.stream(query);
+    for await (const rows of result.yieldRowObjects()) yield* rows as Row[];
+  },
   texts: async function* (query) {
     const result = await connection.stream(query);
     for await (const rows of result.yieldRows()) for (const [text] of rows) yield String(text);

@@ -12,11 +12,16 @@ export interface Source {
   /** What it tells at all. */
   readonly columns: ReadonlySet<string>;
   /** The digest of the file. */
-  readonly digest: string;
+  readonly digest: () => Promise<string>;
   /** What the statements read from, in canonical spelling or not. */
   readonly from: string;
   /** What holds for a row that surely is a line; nothing where all are. */
   readonly where?: string;
+  /**
+   * Rows by their numbers, which rise from 0 in the order in which the statements read: answers what to read
+   * a copy of them from; undefined where the file is not what it seemed.
+   */
+  readonly pick?: (numbers: Uint32Array) => Promise<string | undefined>;
   /** Its rows, where they were counted on the way here. */
   readonly counts?: RowCounts;
   /** Another way to the same lines, where a row was met that is not surely one. */

@@ -1,7 +1,7 @@
 import { type Dialect, inTurn } from './dialect.js';
 
 /** So many characters never hold more than 8 digits on either side of the point and its sign. */
-const SHORT = 10;
+export const SHORT = 10;
 
 /** DuckDB, from version 1.1 on. */
 export const DUCKDB: Dialect = {

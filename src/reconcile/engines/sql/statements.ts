@@ -21,7 +21,9 @@ const equal = (a: string, b: string, columns: readonly string[]): string =>
 const softly = (it: string): string => `(l.${it} = r.${it} OR l.${it} = '' OR r.${it} = '')`;
 const near = (a: string, b: string, { toleranceMilliseconds }: SqlGrain): string =>
   `coalesce(abs(${a} - ${b}) <= ${toleranceMilliseconds}, true)`;
-const onBothSides = (select: (side: Side) => string): string => SIDES.map(select).join('\nUNION ALL\n');
+/** One query for each side, and their answers together. */
+export const onBothSides = (select: (side: Side) => string): string =>
+  SIDES.map(select).join('\nUNION ALL\n');
 
 /** The queries that find the lines that do not certainly agree; each builds on those before it. */
 export const comparisonSteps = (dialect: Dialect, grain: SqlGrain): Step[] => [
@@ -68,38 +70,33 @@ FROM (
   };
 }
 
-const sums = (dialect: Dialect, grain: SqlGrain): Step => ({
-  name: 'mfgc_sums',
-  says: 'How much there is of what, and the digests: the one look at every line.',
-  kept: true,
-  query: onBothSides((side) =>
-    sumsQuery(dialect, grain, side, `mfgc_${side}`, (lane) =>
-      dialect.fromHex(`substr(digest, ${lane * 8 + 1}, 8)`),
-    ),
-  ),
-});
+/** By what is added up. */
+export const TOTAL = ['part', 'flow', 'itemId', 'unit', 'currency'] as const;
 
-/**
- * How much there is of what on one side, and which dimensions are told; `laneOf` is what a line adds to each
- * lane of the digest.
- */
-export function sumsQuery(
-  dialect: Dialect,
-  { whereKnown }: SqlGrain,
-  side: Side,
-  from: string,
-  laneOf: (lane: number) => string,
-): string {
-  const by = ['part', 'flow', 'itemId', 'unit', 'currency'].join(', ');
+/** Of each dimension that need not be told, whether every line of a group tells it. */
+export const tellsWhatIsKnown = ({ whereKnown }: SqlGrain): string[] =>
+  whereKnown.map((it) => `min(CASE WHEN ${it} = '' THEN 0 ELSE 1 END) AS known_${it}`);
+
+function sums(dialect: Dialect, grain: SqlGrain): Step {
+  const by = TOTAL.join(', ');
+  const lane = (i: number): string =>
+    `sum(${dialect.fromHex(`substr(digest, ${i * 8 + 1}, 8)`)}) AS lane_${i}`;
   const aggregates = [
     'count(*) AS line_count',
     `${dialect.sum('quantity')} AS quantity_sum`,
     `${dialect.sum('value')} AS value_sum`,
     'max(recordedAt) AS latest',
-    ...Array.from({ length: HOW_MANY_LANES }, (_, i) => `sum(${laneOf(i)}) AS lane_${i}`),
-    ...whereKnown.map((it) => `min(CASE WHEN ${it} = '' THEN 0 ELSE 1 END) AS known_${it}`),
-  ];
-  return `SELECT '${side}' AS side, ${by},\n  ${aggregates.join(',\n  ')}\nFROM ${from} GROUP BY ${by}`;
+    ...Array.from({ length: HOW_MANY_LANES }, (_, i) => lane(i)),
+    ...tellsWhatIsKnown(grain),
+  ].join(',\n  ');
+  return {
+    name: 'mfgc_sums',
+    says: 'How much there is of what, and the digests: the one look at every line.',
+    kept: true,
+    query: onBothSides(
+      (side) => `SELECT '${side}' AS side, ${by},\n  ${aggregates}\nFROM mfgc_${side} GROUP BY ${by}`,
+    ),
+  };
 }
 
 /** The query that finds the dimensions in force. */
