@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { promises } from 'node:fs';
 
 /** So much is read at once, always into the same place. */
 const PIECE_BYTES = 512 * 1024;
 
 /** The bytes of a file, piece by piece; a piece holds only until the next one is asked for. */
 export async function* bytesOfFile(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path);
+  const file = await promises.open(path);
   try {
     const piece = Buffer.allocUnsafe(PIECE_BYTES);
     for (;;) {

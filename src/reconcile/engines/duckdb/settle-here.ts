@@ -31,7 +31,7 @@ export async function settleHere(
 ): Promise<Residue> {
   const gathered = nothingGathered();
   for (const side of SIDES) {
-    // No canonical text holds a line break, and one long text comes out of DuckDB sooner than many short ones.
+    // No canonical text holds a line break, and one long text is handed over sooner than many short ones.
     for await (const text of session.texts(
       `SELECT concat_ws(chr(10), ${COLUMNS.join(', ')}) FROM mfgc_${side}`,
     )) {
@@ -57,8 +57,8 @@ interface Sum extends Total {
   readonly [known: `known_${string}`]: number;
 }
 
-const SUMS = `part, latest, keyed::INTEGER AS keyed, flow, itemId, unit, currency, line_count::INTEGER AS lines,
-  quantity_sum::VARCHAR AS quantity, value_sum::VARCHAR AS value`;
+const SUMS = `part, latest, flow, itemId, unit, currency, keyed::INTEGER AS keyed,
+  line_count::INTEGER AS lines, quantity_sum::VARCHAR AS quantity, value_sum::VARCHAR AS value`;
 
 /** What the sums tell of one side. */
 async function surveyOf({ objects }: Session, { whereKnown }: SqlGrain, side: Side): Promise<Survey> {

@@ -65,7 +65,7 @@ async function markAll(
   known: string,
 ): Promise<Side | undefined> {
   const odd = await firstOdd(sources, async (side) => {
-    // Rows are told by their number in the order of the file; where no one asks for it, any takes less memory.
+    // Rows have numbers in the order of the file; where nobody asks for them, any order takes less memory.
     await session.run(`SET preserve_insertion_order = ${sources[side].pick !== undefined}`);
     await session.run(statement(marks(grain, side, sources[side], known)));
   });
