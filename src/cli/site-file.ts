@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { type Issue, sentence } from '../index.js';
+import type { Issue } from '../index.js';
 import { checkSite, type Site } from '../sites/index.js';
-import { Trouble } from './trouble.js';
+import { readJson } from './json-file.js';
+import { troubleOf } from './trouble.js';
 
 /** Reads and checks a site file; a bad one is no work for the data. */
 export function readSite(path: string): Site {
@@ -14,20 +14,10 @@ export function readUncheckedSite(path: string): Site {
 }
 
 function siteAt(path: string, isTold: (it: Issue) => boolean): Site {
-  const value = parsed(path);
+  const value = readJson(path);
   const checked = checkSite(value);
   if (checked.ok) return checked.value;
   const issues = checked.issues.filter((it) => !isTold(it));
   if (issues.length === 0) return value as Site;
-  const first = issues.slice(0, 5).map(sentence).join(' · ');
-  throw new Trouble(`${path}: ${issues.length} issues. ${first}`);
-}
-
-function parsed(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code) throw error;
-    throw new Trouble(`${path}: no valid JSON (${(error as Error).message})`);
-  }
+  throw troubleOf(path, issues);
 }

@@ -1,9 +1,18 @@
+import { type Issue, sentence } from '../index.js';
+
 /**
  * A command can not do its work, and the person at the keyboard can mend it: said in one line, never a stack.
  */
 export class Trouble extends Error {
   override readonly name = 'Trouble';
 }
+
+/** How many issues a person is told of in one line. */
+const SHOWN = 5;
+
+/** What is wrong with a file as one line of trouble. */
+export const troubleOf = (file: string, issues: readonly Issue[]): Trouble =>
+  new Trouble(`${file}: ${issues.length} issues. ${issues.slice(0, SHOWN).map(sentence).join(' · ')}`);
 
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

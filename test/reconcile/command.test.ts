@@ -179,7 +179,7 @@ describe('mfgc reconcile, of tables', () => {
     expect((await run('reconcile', ...files, '--out', out)).exitCode).toBe(1);
   });
 
-  it.each(['2026-02-30T00:00:00Z', '2026-03-10', 'yesterday', '2026-03-10T06:00:00'])(
+  it.each(['2026-02-30T00:00:00Z', '2026-03-10', 'yesterday', '2026-03-10T06:00:00', '2026-03-10T06:00Z'])(
     '%s is no as-of moment',
     async (asOf) => {
       const folder = freshFolder();
@@ -188,6 +188,24 @@ describe('mfgc reconcile, of tables', () => {
       await expect(asked).rejects.toThrow(/instant with its offset/);
     },
   );
+
+  it('--history shows the runs before, and one that can not be read is trouble', async () => {
+    const folder = freshFolder();
+    const runs = join(folder, 'runs');
+    const compare = (day: string, quantity: string) => {
+      const files = [table(folder, 'a.csv', row('1', '4')), table(folder, 'b.csv', row('1', quantity))];
+      return run('reconcile', ...files, '--out', join(runs, day), '--history', runs);
+    };
+    await compare('monday', '5');
+    await compare('tuesday', '4');
+    expect(json(runs, 'monday', 'report.json').earlier).toEqual([]);
+    expect(json(runs, 'tuesday', 'report.json').earlier).toMatchObject([{ medium: 0, high: 1 }]);
+    const broken = writeFile(folder, 'runs/monday/report.json', '{"runId":');
+    await expect(compare('wednesday', '4')).rejects.toThrow(`${broken}: no valid JSON`);
+    writeFile(folder, 'runs/monday/report.json', '{"runId":"run-1"}');
+    await expect(compare('wednesday', '4')).rejects.toThrow(/report\.json: \d+ issues\. /);
+    expect(existsSync(join(runs, 'wednesday', 'report.json'))).toBe(false);
+  });
 
   it('a message that is listed as under way explains what is missing', async () => {
     const folder = freshFolder();

@@ -161,6 +161,20 @@ describe('what was taken back', () => {
     expect(await breaksOf([first, back], [other, reversalOf(other)])).toEqual([]);
   });
 
+  it('explains the posting of its own key, and leaves the others for those that have none', async () => {
+    const another = consumed('odoo', { ...story, no: 'Q' });
+    const twin = consumed('mes-1', { ...story, no: 'R' });
+    const [told, gone] = [
+      [first, another],
+      [first, back, twin, reversalOf(twin)],
+    ];
+    const breaks = await breaksOf(told, gone);
+    expect(breaks.map((it) => [it.code, it.proof.withdrawn])).toEqual([
+      ['REVERSED_ONE_SIDE', 'mes-1/consumption/P'],
+      ['REVERSED_ONE_SIDE', 'mes-1/consumption/R'],
+    ]);
+  });
+
   it('on one side under one key shows what both sides hold', async () => {
     const [it] = await breaksOf([first, back], [first]);
     expect(it).toMatchObject({

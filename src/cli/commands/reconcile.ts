@@ -1,35 +1,30 @@
-import { createReadStream, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import {
   type Break,
-  outcomeOf,
   planOf,
   printSql,
-  type ReportDocument,
+  REPORT_FILE,
+  type Reported,
   type ReportFile,
-  type Residue,
-  residueFromLines,
   SEVERITIES,
   type Severity,
+  type Sides,
   stateAfter,
   summaryText,
   writeReport,
 } from '../../reconcile/index.js';
-import { issuePrinter, refuseOverwrite } from '../judge.js';
-import { createLineWriter } from '../output.js';
+import { refuseOverwrite } from '../judge.js';
 import { startProgress } from '../progress.js';
 import { type Compared, compare } from '../reconcile/compare.js';
 import { CORRECTIONS, writeCorrections } from '../reconcile/corrections.js';
-import { bytesOf, filesOf, type Intake } from '../reconcile/ledger.js';
-import { itemsIn, troubleOf, waitingIn } from '../reconcile/masters.js';
-import { type Options, policyOf, sideNames, withOptions } from '../reconcile/options.js';
+import { earlierReports } from '../reconcile/earlier.js';
+import { bytesOf, filesOf, type Intake, REJECTED, startIntake } from '../reconcile/ledger.js';
+import { type Options, policyOf, withOptions } from '../reconcile/options.js';
 import { afterText } from '../reconcile/print.js';
+import { explainResidue, residueIn } from '../reconcile/residue.js';
 import { EXIT } from '../summary.js';
 import { Trouble } from '../trouble.js';
-
-const REJECTED = 'rejected.ndjson';
 
 /** Adds `mfgc reconcile`: where two systems disagree, why, and what to do about it. */
 export function register(program: Command): void {
@@ -59,109 +54,79 @@ async function run(left: string | undefined, right: string | undefined, options:
   }
   const { out } = options;
   if (out === undefined) throw new Trouble('name a folder for the report with --out');
-  if (options.residue !== undefined) return explainResidue(options.residue, out, options);
+  if (options.residue !== undefined) return reconcileResidue(options.residue, out, options);
   if (left === undefined || right === undefined)
     throw new Trouble('name two ledgers: mfgc reconcile <left> <right>');
-  await reconcileFiles(left, right, out, options);
+  await reconcileFiles({ left, right }, out, options);
 }
 
-async function reconcileFiles(left: string, right: string, out: string, options: Options): Promise<void> {
-  const inputs = [...filesOf(left), ...filesOf(right)];
-  refuseOverwrite(inputs, [join(out, 'report.json'), join(out, REJECTED)]);
+async function reconcileFiles(paths: Sides<string>, out: string, options: Options): Promise<void> {
+  const inputs = [...filesOf(paths.left), ...filesOf(paths.right)];
+  refuseOverwrite(inputs, [join(out, REPORT_FILE), join(out, REJECTED)]);
   const policy = policyOf(options);
   const progress = startProgress('reconcile', bytesOf(inputs));
-  const intake = startIntake(out, progress.advance);
+  const find = (intake: Intake) => compare({ paths, options, policy, intake });
   try {
-    await tell(await compare({ paths: { left, right }, options, policy, intake }), out, intake, options);
+    await report(find, out, options, progress.advance);
   } finally {
     progress.stop();
-    await intake.rejects.close();
   }
 }
 
-function startIntake(out: string, onBytes: (count: number) => void): Intake {
-  mkdirSync(out, { recursive: true });
-  // Rejects of this run beside the report of an earlier one would look like one whole.
-  rmSync(join(out, 'report.json'), { force: true });
-  const rejectsFile = join(out, REJECTED);
-  return {
-    items: [],
-    rejects: createLineWriter(rejectsFile),
-    tell: issuePrinter(rejectsFile),
-    counts: { read: 0, rejected: 0 },
-    onBytes,
-  };
+async function reconcileResidue(file: string, out: string, options: Options): Promise<void> {
+  const policy = policyOf(options);
+  const residue = await residueIn(file);
+  await report((intake) => explainResidue(residue, policy, options, intake), out, options);
 }
 
-/** What was found where the ledgers are, explained here. */
-async function explainResidue(file: string, out: string, options: Options): Promise<void> {
-  const read = await residueFromLines(
-    createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }),
-  );
-  if (!read.ok) throw troubleOf(file, read.issues);
-  const intake = startIntake(out, () => {});
-  const knowledge = {
-    names: sideNames('left', 'right', options.names),
-    items: await itemsIn(options.items, intake),
-    inFlight: waitingIn(options.inFlight),
-  };
-  const residue: Residue = read.value;
-  const outcome = outcomeOf(residue, policyOf(options), options.asOf ?? '', knowledge);
+/** Writes what is found into the folder and tells it; the exit code says whether somebody has to look. */
+async function report(
+  find: (intake: Intake) => Promise<Compared>,
+  out: string,
+  options: Options,
+  onBytes: (count: number) => void = () => {},
+): Promise<void> {
+  const files: ReportFile[] = ['breaks.ndjson', 'breaks.csv', 'summary.md'];
+  if (options.html) files.push('report.html');
+  const intake = startIntake(out, onBytes);
   try {
-    await tell({ outcome, residue, knowledge }, out, intake, options);
+    // Read before the work, which would be lost where one of them can not be read.
+    const earlier = earlierReports(options.history);
+    const found = await find(intake);
+    const { rejected } = intake.counts;
+    const reported = await writeReport(out, found.outcome, { files, earlier, rejected });
+    const written = [...files, REPORT_FILE];
+    if (options.corrections) written.push(CORRECTIONS);
+    if (rejected > 0) written.push(REJECTED);
+    const paths = written.map((it) => join(out, it));
+    tell(reported, paths, options);
+    if (rejected > 0) tellRejected(rejected, join(out, REJECTED));
+    await propose(found, out, options);
+    const isOpen = rejected > 0 || found.outcome.breaks.some((it) => isGrave(it, options.failOn));
+    process.exitCode = isOpen ? EXIT.issues : EXIT.clean;
   } finally {
     await intake.rejects.close();
   }
 }
 
-async function tell(
+const tell = (reported: Reported, files: readonly string[], { json }: Options): void =>
+  void process.stdout.write(
+    `${json ? JSON.stringify(reported.report, null, 2) : summaryText(reported, files)}\n`,
+  );
+
+const tellRejected = (count: number, file: string): void =>
+  void process.stderr.write(`${count === 1 ? '1 line was' : `${count} lines were`} rejected; see ${file}\n`);
+
+/** What would set the books right, and what they would be then. */
+async function propose(
   { outcome, residue, knowledge }: Compared,
   out: string,
-  intake: Intake,
   options: Options,
 ): Promise<void> {
-  const files: ReportFile[] = [
-    'breaks.ndjson',
-    'breaks.csv',
-    'summary.md',
-    ...(options.html ? (['report.html'] as const) : []),
-  ];
-  const reported = await writeReport(out, outcome, {
-    files,
-    earlier: earlierIn(options.history, out),
-    rejected: intake.counts.rejected,
-  });
-  const { rejected } = intake.counts;
-  const shown = [
-    ...files,
-    'report.json',
-    ...(options.corrections ? [CORRECTIONS] : []),
-    ...(rejected > 0 ? [REJECTED] : []),
-  ].map((it) => join(out, it));
-  process.stdout.write(
-    `${options.json ? JSON.stringify(reported.report, null, 2) : summaryText(reported, shown)}\n`,
-  );
-  if (rejected > 0)
-    process.stderr.write(
-      `${rejected === 1 ? '1 line was' : `${rejected} lines were`} rejected; see ${join(out, REJECTED)}\n`,
-    );
   if (options.corrections) await writeCorrections(outcome, out, options.corrections, options);
   if (options.dryRun) process.stdout.write(`${afterText(await stateAfter(residue, outcome, knowledge))}\n`);
-  process.exitCode =
-    rejected > 0 || outcome.breaks.some((it) => isGrave(it, options.failOn)) ? EXIT.issues : EXIT.clean;
 }
 
 /** Whether a break is as severe as asked for, or more. */
 const isGrave = ({ severity }: Break, failOn: Severity): boolean =>
   SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
-
-/** The reports of earlier runs below a folder, this run's own folder aside. */
-function earlierIn(folder: string | undefined, out: string): ReportDocument[] {
-  if (folder === undefined) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((it) => /(^|[/\\])report\.json$/.test(it))
-    .map((it) => join(folder, it))
-    .filter((it) => dirname(it) !== join(out))
-    .sort()
-    .map((it) => JSON.parse(readFileSync(it, 'utf8')) as ReportDocument);
-}

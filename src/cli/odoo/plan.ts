@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { contractName, type Issue, type ReadDocument } from '../../index.js';
 import { type KnownGoods, type OdooVersion, type Planned, planEvent } from '../../odoo/index.js';
@@ -68,7 +67,7 @@ async function plan(file: string, options: Options): Promise<void> {
     site,
     goods: await knownGoods(options, site.system),
     watched: watchPolicy(options, version),
-    records: records === undefined ? {} : plantRecords(records, readFileSync(records, 'utf8')),
+    records: records === undefined ? {} : plantRecords(records),
   };
   const counts = await planAll(file, desk, options);
   const { plannedPer, notPlannedPer, codes, ...rest } = counts;

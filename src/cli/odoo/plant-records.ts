@@ -1,4 +1,5 @@
 import type { PlantRecords } from '../../odoo/index.js';
+import { readJson } from '../json-file.js';
 import { Trouble } from '../trouble.js';
 
 export type { PlantRecords };
@@ -6,8 +7,8 @@ export type { PlantRecords };
 const LISTS = ['equipment', 'downtimeReasons'];
 
 /** Reads the records that go before the site file; a bad file is no work for the events. */
-export function plantRecords(path: string, text: string): PlantRecords {
-  const value = parsed(path, text);
+export function plantRecords(path: string): PlantRecords {
+  const value = readJson(path);
   for (const [list, ids] of entriesOf(path, value)) {
     if (!LISTS.includes(list)) throw new Trouble(`${path}: found "${list}", wanted ${LISTS.join(' or ')}`);
     for (const [code, id] of entriesOf(path, ids))
@@ -15,14 +16,6 @@ export function plantRecords(path: string, text: string): PlantRecords {
         throw new Trouble(`${path}: ${list} ${code}: wanted the id of a record, a whole number above zero`);
   }
   return value as PlantRecords;
-}
-
-function parsed(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Trouble(`${path}: no valid JSON (${(error as Error).message})`);
-  }
 }
 
 function entriesOf(path: string, value: unknown): [string, unknown][] {

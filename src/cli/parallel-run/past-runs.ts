@@ -1,20 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sentence } from '../../index.js';
 import { businessDay, type Gate, type Run, readRun } from '../../reconcile/index.js';
-import { Trouble } from '../trouble.js';
+import { jsonOf, readJson } from '../json-file.js';
+import { reportsBelow } from '../reports-below.js';
+import { Trouble, troubleOf } from '../trouble.js';
 
-/** The files of one run, whatever folder they lie in. */
-const REPORT = 'report.json';
+/** Lies beside the report of a run. */
 const BREAKS = 'breaks.ndjson';
 
 /** The runs below a folder. A report that can not be read is trouble: no day is left out silently. */
 export function pastRuns(folder: string, gate: Gate): Run[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((it) => it.replaceAll('\\', '/'))
-    .filter((it) => it === REPORT || it.endsWith(`/${REPORT}`))
-    .sort()
-    .map((path) => pastRun(folder, path, gate));
+  return reportsBelow(folder).map((path) => pastRun(folder, path, gate));
 }
 
 /** A report as far as a parallel run reads it; nothing of it is checked yet. */
@@ -31,23 +27,14 @@ interface ToldBreak {
 
 function pastRun(folder: string, path: string, gate: Gate): Run {
   const file = join(folder, path);
-  const report = json<Told | null>(readFileSync(file, 'utf8'), file) ?? {};
+  const report = (readJson(file) as Told | null) ?? {};
   const asOf = String(report.asOf ?? report.provenance?.asOf ?? '');
   const read = readRun({
     businessDay: dayOf(path, asOf, gate, file),
     outcome: { flows: report.flows, breaks: breaksOf(report, file), provenance: { asOf } },
   });
   if (read.ok) return read.value;
-  const first = read.issues.slice(0, 3).map(sentence).join(' · ');
-  throw new Trouble(`${file}: ${read.issues.length} issues. ${first}`);
-}
-
-function json<T>(text: string, file: string): T {
-  try {
-    return JSON.parse(text) as T;
-  } catch (error) {
-    throw new Trouble(`${file}: no valid JSON (${(error as Error).message})`);
-  }
+  throw troubleOf(file, read.issues);
 }
 
 /** The breaks of a run: in the report itself, or as many as it counts in the file beside it. */
@@ -57,7 +44,7 @@ function breaksOf({ breaks }: Told, file: string): unknown {
   const lines = readFileSync(beside, 'utf8')
     .split('\n')
     .filter((it) => it !== '')
-    .map((it) => json<ToldBreak>(it, beside));
+    .map((it) => jsonOf(it, beside) as ToldBreak);
   if (lines.length !== breaks)
     throw new Trouble(`${beside}: found ${lines.length} breaks, the report counts ${breaks}; run it again`);
   return lines.map(({ breakId, ...it }) => ({ id: breakId, ...it }));

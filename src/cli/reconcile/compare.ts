@@ -23,11 +23,10 @@ import {
   type Sides,
   type TableMapping,
 } from '../../reconcile/index.js';
-
-import { Trouble } from '../trouble.js';
-import { bytesOf, documentsOf, filesOf, type Intake, isEvent, NO_REJECTS } from './ledger.js';
-import { itemsIn, troubleOf, waitingIn } from './masters.js';
-import { type Options, sideNames } from './options.js';
+import { Trouble, troubleOf } from '../trouble.js';
+import { bytesOf, documentsOf, filesOf, type Intake, isEvent, NO_REJECTS, rowRejects } from './ledger.js';
+import { knowledgeOf } from './masters.js';
+import type { Options } from './options.js';
 import { isTable, mappingsIn, openLedger } from './tables.js';
 
 /** What a comparison found, and what it was found in. */
@@ -53,9 +52,7 @@ export async function compare(asked: Asked): Promise<Compared> {
   let residue: Residue | undefined;
   const more: ReconcileOptions = {
     policy,
-    names: sideNames(paths.left, paths.right, options.names),
-    items: await itemsIn(options.items, intake),
-    inFlight: waitingIn(options.inFlight),
+    ...(await knowledgeOf(paths, options, intake)),
     onResidue: (it) => {
       residue = it;
     },
@@ -105,20 +102,16 @@ async function compareInDuckDb(
 ): Promise<Outcome> {
   if (options.flows) throw new Trouble('--flows is not for DuckDB: leave it out, or name --engine memory');
   const mappings = mappingsIn(options.columns);
-  const writes: Promise<void>[] = [];
+  const { onReject, written } = rowRejects(intake);
   const file = (side: Side): LedgerFile => ({
     path: paths[side],
     table: paths[side],
     mapping: withStatuses(mappings[side], policy.statuses[side]),
     allowEmpty: options.allowEmpty ?? false,
-    onReject: ({ line, text, issues }) => {
-      intake.counts.rejected++;
-      intake.tell(line, issues);
-      writes.push(intake.rejects.write({ file: paths[side], line, excerpt: text.slice(0, 200), issues }));
-    },
+    onReject,
   });
   const read = await duckDbFileResidue(file('left'), file('right'), planOf(policy, more.asOf));
-  await Promise.all(writes);
+  await written();
   if (!read.ok) throw troubleOf(`${paths.left}, ${paths.right}`, read.issues);
   const { residue, counts } = read.value;
   intake.counts.read += counts.left.lines + counts.right.lines;

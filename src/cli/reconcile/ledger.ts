@@ -1,9 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DataOf, type Issue, ItemV1, type ReadDocument, type ReadEvent } from '../../index.js';
-import { judge, rejectOf, sizeOf } from '../judge.js';
+import { REPORT_FILE, type RowReject } from '../../reconcile/index.js';
+import { issuePrinter, judge, rejectOf, sizeOf } from '../judge.js';
 import { readLines } from '../lines.js';
-import type { LineWriter } from '../output.js';
+import { createLineWriter, type LineWriter } from '../output.js';
 import { Trouble } from '../trouble.js';
 
 /** The files of a folder in which one side tells its facts and its masters. */
@@ -31,6 +32,37 @@ export interface Intake {
   readonly tell: (line: number, issues: readonly Issue[]) => void;
   readonly counts: { read: number; rejected: number };
   readonly onBytes: (count: number) => void;
+}
+
+/** The file of lines that are not compared because they can not be read. */
+export const REJECTED = 'rejected.ndjson';
+
+/** Begins to read for a report in this folder. */
+export function startIntake(out: string, onBytes: (count: number) => void): Intake {
+  mkdirSync(out, { recursive: true });
+  // Rejects of this run beside the report of an earlier one would look like one whole.
+  rmSync(join(out, REPORT_FILE), { force: true });
+  const rejectsFile = join(out, REJECTED);
+  return {
+    items: [],
+    rejects: createLineWriter(rejectsFile),
+    tell: issuePrinter(rejectsFile),
+    counts: { read: 0, rejected: 0 },
+    onBytes,
+  };
+}
+
+/** Where the bad rows of tables go; `written` is done when all of them are. */
+export function rowRejects({ rejects, counts, tell }: Intake) {
+  const writes: Promise<void>[] = [];
+  return {
+    onReject: ({ table: file, line, text, issues }: RowReject): void => {
+      counts.rejected++;
+      tell(line, issues);
+      writes.push(rejects.write({ file, line, excerpt: text.slice(0, 200), issues }));
+    },
+    written: () => Promise.all(writes),
+  };
 }
 
 /** Every good document of the files; items are put aside, bad lines go to the rejects. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { sentence } from '../../index.js';
+import { canonicalInstant } from '../../index.js';
 import {
   DEFAULT_POLICY,
   type Policy,
@@ -10,7 +10,7 @@ import {
   type Severity,
   type Sides,
 } from '../../reconcile/index.js';
-import { Trouble } from '../trouble.js';
+import { troubleOf } from '../trouble.js';
 
 /** How `mfgc reconcile` is asked, as the command line tells it. */
 export interface Options {
@@ -36,22 +36,11 @@ export interface Options {
   readonly json?: boolean;
 }
 
-const INSTANT =
-  /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})$/;
-
 function instantOf(text: string): string {
-  const moment = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-  const back = Number.isNaN(moment) ? '' : new Date(moment).toISOString();
-  if (back === '' || !isRealDay(text))
-    throw new InvalidArgumentError('It is an instant with its offset, such as 2026-03-10T23:00:00+01:00.');
-  return back;
+  const instant = canonicalInstant(text);
+  if (instant !== undefined) return instant;
+  throw new InvalidArgumentError('It is an instant with its offset, such as 2026-03-10T23:00:00+01:00.');
 }
-
-/** The parser takes 30 February for a day in March. */
-const isRealDay = (text: string): boolean => {
-  const day = text.slice(0, 10);
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
-};
 
 const namesOf = (text: string): string[] => text.split(',').map((it) => it.trim());
 
@@ -107,9 +96,7 @@ export function policyOf({ policy }: Options): Policy {
   if (policy === undefined) return DEFAULT_POLICY;
   const read = readPolicy(readFileSync(policy, 'utf8'));
   if (read.ok) return read.value;
-  throw new Trouble(
-    `${policy}: ${read.issues.length} issues. ${read.issues.slice(0, 5).map(sentence).join(' · ')}`,
-  );
+  throw troubleOf(policy, read.issues);
 }
 
 /** What the report calls the two sides: as told, else as their files are called. */

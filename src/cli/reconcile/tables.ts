@@ -1,10 +1,10 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Ledger, Side, Sides } from '../../reconcile/index.js';
 import { readLedgerFile, type TableMapping, tableMapping } from '../../reconcile/index.js';
-import { Trouble } from '../trouble.js';
-import type { Intake } from './ledger.js';
-import { troubleOf } from './masters.js';
+import { readObject } from '../json-file.js';
+import { Trouble, troubleOf } from '../trouble.js';
+import { type Intake, rowRejects } from './ledger.js';
 
 const TABLES: ReadonlySet<string> = new Set(['.csv', '.tsv', '.parquet']);
 
@@ -36,7 +36,7 @@ function firstLine(path: string): string {
 /** How the columns of both tables are called. */
 export function mappingsIn(file: string | undefined): Sides<TableMapping> {
   if (file === undefined) return { left: {}, right: {} };
-  const told = parsed(file) as Partial<Record<Side, unknown>>;
+  const told = readObject(file);
   const strange = Object.keys(told).filter((it) => it !== 'left' && it !== 'right');
   if (strange.length > 0) throw new Trouble(`${file}: it says left and right, not ${strange.join(', ')}`);
   const of = (side: Side): TableMapping => {
@@ -47,43 +47,23 @@ export function mappingsIn(file: string | undefined): Sides<TableMapping> {
   return { left: of('left'), right: of('right') };
 }
 
-function parsed(file: string): object {
-  try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code) throw error;
-    throw new Trouble(`${file}: no valid JSON (${(error as Error).message})`);
-  }
-  throw new Trouble(`${file}: it is no object`);
-}
-
 /** Opens a table as a ledger; bad rows go to the rejects. */
 export async function openLedger(
   path: string,
   mapping: TableMapping,
   allowEmpty: boolean,
-  { rejects, counts, tell }: Intake,
+  intake: Intake,
 ): Promise<Ledger> {
-  const writes: Promise<void>[] = [];
-  const read = await readLedgerFile(path, {
-    table: path,
-    mapping,
-    allowEmpty,
-    onReject: ({ line, text, issues }) => {
-      counts.rejected++;
-      tell(line, issues);
-      writes.push(rejects.write({ file: path, line, excerpt: text.slice(0, 200), issues }));
-    },
-  });
+  const { onReject, written } = rowRejects(intake);
+  const read = await readLedgerFile(path, { table: path, mapping, allowEmpty, onReject });
   if (!read.ok) throw troubleOf(path, read.issues);
   const { columns, lines } = read.value;
   const counted = async function* () {
     for await (const line of lines) {
-      counts.read++;
+      intake.counts.read++;
       yield line;
     }
-    await Promise.all(writes);
+    await written();
   };
   return { columns, lines: counted() };
 }

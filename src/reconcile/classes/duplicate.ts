@@ -1,9 +1,9 @@
 import { type Candidate, type Counted, onlySide } from '../classify/candidate.js';
 import type { Scene } from '../classify/scene.js';
 import { fingerprint } from '../engines/rules.js';
-import type { LedgerLine, Side } from '../ledger/line.js';
+import { type LedgerLine, recordName, type Side } from '../ledger/line.js';
 import { type BreakClass, each } from './break-class.js';
-import { postingName, surplusPostings } from './postings-behind.js';
+import { surplusPostings } from './postings-behind.js';
 
 /** One side tells the same posting twice under two numbers. */
 export const duplicate = (side: Side): BreakClass => ({
@@ -21,7 +21,7 @@ export const duplicate = (side: Side): BreakClass => ({
     if (onlySide(it) === side && it[side].every((one) => saysMuch(one) && scene.hasTwin(side, one)))
       return { side };
     const twin = surplusPosting(it, side, scene);
-    return twin && { side, proof: { posting: postingName(twin) } };
+    return twin && { side, proof: { posting: recordName(twin) } };
   }),
 });
 

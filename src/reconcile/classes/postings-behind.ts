@@ -25,9 +25,6 @@ export const surplusPostings = (it: Candidate, side: Side, scene: Ground): Ledge
     .filter(({ amount }) => same(amount, surplusOn(it, side)))
     .map(({ line }) => line);
 
-/** How a posting is named in a proof. */
-export const postingName = (posting: LedgerLine): string => posting.id || posting.key;
-
 /** A posting that alone sets the sides apart, and how many times what it would have to be it is. */
 export interface OddPosting {
   readonly posting: LedgerLine;

@@ -1,6 +1,6 @@
-import { SIDES } from '../ledger/line.js';
+import { recordName, SIDES } from '../ledger/line.js';
 import { type BreakClass, each } from './break-class.js';
-import { postingName, surplusPostings } from './postings-behind.js';
+import { surplusPostings } from './postings-behind.js';
 import { amountsApart } from './quantity.js';
 import { tolerated } from './tolerated.js';
 
@@ -21,7 +21,7 @@ export const qtyOver: BreakClass = {
     if (!amountsApart(it)) return undefined;
     const because = tolerated(it, scene)?.because;
     const posting = SIDES.flatMap((side) => surplusPostings(it, side, scene))
-      .map(postingName)
+      .map(recordName)
       .join(' ');
     return { proof: { ...(because !== undefined && { because }), ...(posting !== '' && { posting }) } };
   }),

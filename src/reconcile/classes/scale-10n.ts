@@ -1,6 +1,7 @@
 import type { Fraction } from '../../core/fraction.js';
+import { recordName } from '../ledger/line.js';
 import { type BreakClass, each } from './break-class.js';
-import { oddPostings, postingName } from './postings-behind.js';
+import { oddPostings } from './postings-behind.js';
 import { amountsApart, timesApart } from './quantity.js';
 
 /** The decimal point slipped. */
@@ -19,7 +20,7 @@ export const scale10n: BreakClass = {
     const slip = slipOf(timesApart(amounts));
     if (slip) return { proof: slip };
     const odd = oddPostings(it, scene).find(({ times }) => slipOf(times));
-    return odd && { proof: { ...slipOf(odd.times), posting: postingName(odd.posting) } };
+    return odd && { proof: { ...slipOf(odd.times), posting: recordName(odd.posting) } };
   }),
 };
 

@@ -1,6 +1,6 @@
 import { anyLine, type Candidate, onlySide } from '../classify/candidate.js';
 import type { Scene } from '../classify/scene.js';
-import { other, type Side } from '../ledger/line.js';
+import { other, recordName, type Side } from '../ledger/line.js';
 import { businessDay } from '../policy/business-day.js';
 import { businessDayOf } from '../policy/entry.js';
 import { type BreakClass, each, type Found } from './break-class.js';
@@ -46,5 +46,5 @@ function afterCutOff(it: Candidate, scene: Scene): Omit<Found, 'taken'> | undefi
   days[missing] = dayOf(it, later.occurredAt, scene);
   return days.left === days.right
     ? undefined
-    : { side: missing, proof: { leftDay: days.left, rightDay: days.right, message: later.id || later.key } };
+    : { side: missing, proof: { leftDay: days.left, rightDay: days.right, message: recordName(later) } };
 }

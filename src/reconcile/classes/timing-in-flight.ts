@@ -1,8 +1,8 @@
 import { absolute, minus, plus, same, ZERO } from '../../core/fraction.js';
-import { anyLine, type Candidate, cellOfCandidate, onlySide } from '../classify/candidate.js';
+import { anyLine, type Candidate, cellOfCandidate, onlySide, soleLine } from '../classify/candidate.js';
 import type { Scene, Waiting } from '../classify/scene.js';
 import { cellOf } from '../engines/rules.js';
-import { type LedgerLine, other, type Side } from '../ledger/line.js';
+import { type LedgerLine, other, recordName, type Side } from '../ledger/line.js';
 import { backorderSplit } from './backorder-split.js';
 import { type BreakClass, each, type Found } from './break-class.js';
 import { itemAlias } from './item-alias.js';
@@ -34,28 +34,34 @@ export const timingInFlight: BreakClass = {
   move: 'here',
   remedy: 'tell',
   find: (open, scene) => {
-    const joined = new Set(
-      JOINING.flatMap((it) => [...it.find(open, scene)]).flatMap(({ taken }) => [...taken]),
-    );
-    return each((it) => underWay(it, joined, scene))(open, scene);
+    let joined: ReadonlySet<Candidate> | undefined;
+    const isJoined = (it: Candidate): boolean => {
+      joined ??= joinedAmong(open, scene);
+      return joined.has(it);
+    };
+    return each((it) => underWay(it, isJoined, scene))(open, scene);
   },
 };
 
+const joinedAmong = (open: readonly Candidate[], scene: Scene): ReadonlySet<Candidate> =>
+  new Set(JOINING.flatMap((it) => [...it.find(open, scene)]).flatMap(({ taken }) => [...taken]));
+
 function underWay(
   it: Candidate,
-  joined: ReadonlySet<Candidate>,
+  isJoined: (it: Candidate) => boolean,
   scene: Scene,
 ): Omit<Found, 'taken'> | undefined {
   const side = onlySide(it);
   const missing = side ? other(side) : it.delta.n > 0n ? 'right' : 'left';
   const noted = listed(it, missing, scene);
   if (noted) return { side: missing, proof: noted };
-  if (!side || it[side].length !== 1) return undefined;
-  const line = anyLine(it);
+  const line = soleLine(it)?.counted.line;
+  if (!line) return undefined;
   const later = toldLater(it, scene);
+  if (later) return { side: missing, proof: later };
+  const fresh = tooFresh(line, missing, scene);
   // What is just as much too much elsewhere is not under way.
-  const proof = later ?? (joined.has(it) ? undefined : tooFresh(line, missing, scene));
-  return proof && { side: missing, proof };
+  return fresh && !isJoined(it) ? { side: missing, proof: fresh } : undefined;
 }
 
 type Proof = Readonly<Record<string, string>>;
@@ -69,7 +75,7 @@ function listed(it: Candidate, missing: Side, scene: Scene): Proof | undefined {
   const found = own ? [own] : cellNotes(it, notes, scene);
   const [first] = found;
   if (!first) return undefined;
-  const ids = found.map((note) => note.line.id || note.line.key).join(' ');
+  const ids = found.map((note) => recordName(note.line)).join(' ');
   return { message: ids, waitingSince: first.since, why: `message ${ids} waits since ${first.since}` };
 }
 
@@ -89,7 +95,7 @@ function cellNotes(it: Candidate, notes: readonly Waiting[], scene: Scene): read
 function toldLater(it: Candidate, scene: Scene): Proof | undefined {
   const found = laterTelling(it, scene);
   if (!found || found.occurredAt > scene.asOf) return undefined;
-  const message = found.id || found.key;
+  const message = recordName(found);
   return { message, recordedAt: found.recordedAt, why: `it was recorded there at ${found.recordedAt}` };
 }
 

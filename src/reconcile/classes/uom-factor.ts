@@ -1,8 +1,9 @@
 import type { Fraction } from '../../core/fraction.js';
 import { anyLine } from '../classify/candidate.js';
 import type { Scene } from '../classify/scene.js';
+import { recordName } from '../ledger/line.js';
 import { type BreakClass, each } from './break-class.js';
-import { oddPostings, postingName } from './postings-behind.js';
+import { oddPostings } from './postings-behind.js';
 import { amountsApart, timesApart } from './quantity.js';
 
 /** A decimal point slips by one place or two; a unit is mistaken by a thousand. */
@@ -28,7 +29,7 @@ export const uomFactor: BreakClass = {
     if (factor !== undefined) return { proof: { factor } };
     for (const { posting, times } of oddPostings(it, scene)) {
       const own = named(times);
-      if (own !== undefined) return { proof: { factor: own, posting: postingName(posting) } };
+      if (own !== undefined) return { proof: { factor: own, posting: recordName(posting) } };
     }
     return undefined;
   }),

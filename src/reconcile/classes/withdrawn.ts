@@ -1,55 +1,52 @@
-import { mapKey } from '../../core/fraction.js';
-import { type Candidate, type Counted, onlySide } from '../classify/candidate.js';
-import type { Scene } from '../classify/scene.js';
-import { cellOf, near } from '../engines/rules.js';
-import { type LedgerLine, other } from '../ledger/line.js';
+import { type Candidate, type Counted, soleLine } from '../classify/candidate.js';
+import type { Scene, Withdrawn } from '../classify/scene.js';
+import { near, softly, toleranceOf } from '../engines/rules.js';
+import { type LedgerLine, other, recordName } from '../ledger/line.js';
+import { isAsMuch } from './as-much.js';
 import type { BreakClass, Found } from './break-class.js';
 
 /**
  * Finds what stands on one side alone and does not stand on the other: by key, else by amount in one
  * cell.
  */
-const standsOnOneSide = (state: LedgerLine['state']): BreakClass['find'] =>
+const standsOnOneSide = (how: Withdrawn): BreakClass['find'] =>
   function* (open, scene) {
     const used = new Set<LedgerLine>();
+    const explained = new Set<Candidate>();
     for (const byKey of [true, false])
       for (const it of open) {
-        const found = withdrawnBy(it, byKey, state, scene, used);
-        if (found) yield found;
+        const found = explained.has(it) ? undefined : withdrawnBy(it, byKey, how, scene, used);
+        if (!found) continue;
+        explained.add(it);
+        yield found;
       }
   };
 
 function withdrawnBy(
   it: Candidate,
   byKey: boolean,
-  state: LedgerLine['state'],
+  how: Withdrawn,
   scene: Scene,
   used: Set<LedgerLine>,
 ): Found | undefined {
-  const side = onlySide(it);
-  const [counted] = side && it[side].length === 1 ? it[side] : [];
-  if (!side || !counted || (byKey && counted.line.key === '')) return undefined;
-  const fits = (line: LedgerLine): boolean =>
-    byKey ? isSameFact(line, counted.line) : isSameAmount(line, counted, it, scene);
-  const gone = scene
-    .context(other(side), 'withdrawn')
-    .find((line) => line.state === state && !used.has(line) && fits(line));
+  const sole = soleLine(it);
+  if (!sole) return undefined;
+  const { side, counted } = sole;
+  const shown = scene.context(other(side), how);
+  const like = byKey ? shown.ofFact(counted.line) : shown.ofCell(counted.line, it.dimensions);
+  const gone = like.find((line) => !used.has(line) && (byKey || isSamePosting(line, counted, scene)));
   // What was taken back and told anew is no longer gone.
   if (!gone || (!byKey && scene.standsByKey(other(side), gone))) return undefined;
   used.add(gone);
-  return { taken: [it], side: other(side), proof: { withdrawn: gone.id || gone.key } };
+  return { taken: [it], side: other(side), proof: { withdrawn: recordName(gone) } };
 }
 
-const isSameFact = (a: LedgerLine, b: LedgerLine): boolean => a.flow === b.flow && a.key === b.key;
-
-function isSameAmount(gone: LedgerLine, { line, amount }: Counted, it: Candidate, scene: Scene): boolean {
-  if (cellOf(gone, it.dimensions) !== cellOf(line, it.dimensions)) return false;
-  // In an even series only the moment tells which of the equal postings was taken back.
-  if (!near(gone.occurredAt, line.occurredAt, scene.policy.timeToleranceSeconds * 1000)) return false;
-  if (gone.quantity === '' || line.quantity === '')
-    return gone.quantity === line.quantity && (gone.value === line.value || !gone.value || !line.value);
-  const counted = scene.count(gone);
-  return counted.unit === it.unit && mapKey(counted.amount) === mapKey(amount);
+/** In an even series only the moment tells which of the equal postings was taken back. */
+function isSamePosting(gone: LedgerLine, counted: Counted, scene: Scene): boolean {
+  const { line } = counted;
+  if (!near(gone.occurredAt, line.occurredAt, toleranceOf(scene.policy))) return false;
+  if (!isAsMuch(gone, counted, scene)) return false;
+  return gone.quantity !== '' || softly(gone.value, line.value);
 }
 
 /** The line was taken back on one side and stands on the other. */

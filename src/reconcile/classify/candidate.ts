@@ -61,6 +61,13 @@ export function anyLine({ left, right }: Candidate): LedgerLine {
 export const onlySide = ({ left, right }: Candidate): Side | undefined =>
   right.length === 0 ? 'left' : left.length === 0 ? 'right' : undefined;
 
+/** The line of a candidate that is one line of one side; undefined for any other. */
+export function soleLine(it: Candidate): { readonly side: Side; readonly counted: Counted } | undefined {
+  const side = onlySide(it);
+  const [counted, more] = side ? it[side] : [];
+  return side && counted && !more ? { side, counted } : undefined;
+}
+
 type Told = Readonly<Record<Dimension, string>>;
 
 /** Classes ask for it again and again. */

@@ -1,3 +1,4 @@
+import { toleranceOf } from '../engines/rules.js';
 import type { Dimension, LedgerLine, Sides } from '../ledger/line.js';
 import type { Residue } from '../residue.js';
 import { type Candidate, type Counted, inOrder } from './candidate.js';
@@ -27,7 +28,7 @@ export function candidatesOf({ unsettled, inForce }: Residue, ground: Ground): S
     for (const { line } of lines) settled[rightLines.has(line) ? 'right' : 'left'].push(line);
   };
   const sink: Sink = {
-    toleranceMilliseconds: ground.policy.timeToleranceSeconds * 1000,
+    toleranceMilliseconds: toleranceOf(ground.policy),
     contradictions: ground.contradictions,
     settle,
     open: (it) => void found.push(it),

@@ -7,6 +7,7 @@ import type { Policy } from '../policy/policy.js';
 import type { Because, Residue } from '../residue.js';
 import type { Candidate, Counted } from './candidate.js';
 import { scalesOf } from './scales.js';
+import { type Shown, shownOf } from './shown.js';
 
 /** What the item documents say that matters here. */
 export interface KnownItem extends ItemUnits {
@@ -40,6 +41,12 @@ export interface Knowledge {
   readonly behind?: (line: LedgerLine) => readonly LedgerLine[];
 }
 
+/** In which ways a line does not stand. */
+export type Withdrawn = Exclude<LedgerLine['state'], ''>;
+
+/** Why a line is shown; one that was withdrawn, by how. */
+type Why = Exclude<Because, 'withdrawn'> | Withdrawn;
+
 /** What all classes may ask for, known before anything is classed. */
 export interface Ground {
   readonly policy: Policy;
@@ -54,7 +61,7 @@ export interface Ground {
   count(line: LedgerLine): Counted;
   unitOf(flow: string, itemId: string, unit: string): string;
   /** The context lines of one side, by why they are shown. */
-  context(side: Side, because: Because): readonly LedgerLine[];
+  context(side: Side, why: Why): Shown;
 }
 
 /** The ground, and which lines have found a partner. */
@@ -73,10 +80,11 @@ export interface Scene extends Ground {
 export function groundOf(residue: Residue, policy: Policy, asOf: string, knowledge: Knowledge): Ground {
   const items = withAliases([...(knowledge.items ?? [])], policy);
   const units = unitsOf(items);
-  const context = new Map<string, LedgerLine[]>();
+  const lines = new Map<string, LedgerLine[]>();
   for (const side of SIDES)
     for (const { because, line } of residue.context[side])
-      remembered(context, `${side} ${because}`, () => []).push(line);
+      remembered(lines, `${side} ${because === 'withdrawn' ? line.state : because}`, () => []).push(line);
+  const shown = new Map<string, Shown>();
   return {
     policy,
     asOf,
@@ -88,7 +96,7 @@ export function groundOf(residue: Residue, policy: Policy, asOf: string, knowled
     contradictions: knowledge.contradictions ?? (() => ['/content']),
     behind: knowledge.behind ?? (() => []),
     ...scalesOf([...residue.totals.left, ...residue.totals.right], units),
-    context: (side, because) => context.get(`${side} ${because}`) ?? [],
+    context: (side, why) => remembered(shown, `${side} ${why}`, (it) => shownOf(lines.get(it) ?? [])),
   };
 }
 
@@ -115,7 +123,11 @@ export function sceneOf(
 ): Scene {
   const openOn = (side: Side): LedgerLine[] => open.flatMap((it) => it[side]).map((it) => it.line);
   const index = (side: Side) => {
-    const known = [...settled[side], ...ground.context(side, 'twin'), ...ground.context(side, 'serial')];
+    const known = [
+      ...settled[side],
+      ...ground.context(side, 'twin').all,
+      ...ground.context(side, 'serial').all,
+    ];
     const paired = open.filter((it) => it.left.length > 0 && it.right.length > 0).flatMap((it) => it[side]);
     const pieces = new Map<string, number>();
     for (const line of known) pieces.set(pieceOf(line), (pieces.get(pieceOf(line)) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import { byText } from '../../core/field.js';
+import { toleranceOf } from '../engines/rules.js';
 import { COLUMNS, type LedgerLine, type Side, type Sides } from '../ledger/line.js';
 import type { Outcome } from '../outcome.js';
 import { DEFAULT_POLICY } from '../policy/default-policy.js';
@@ -115,7 +116,7 @@ function notComparedOf(
 }
 
 function contradictionsIn({ left, right }: Sides<Shelf>, { policy = DEFAULT_POLICY }: DocumentOptions) {
-  const tolerance = policy.timeToleranceSeconds * 1000;
+  const tolerance = toleranceOf(policy);
   return (a: LedgerLine, b: LedgerLine): readonly string[] => {
     const [one, two] = [left.facts.toldOf(a), right.facts.toldOf(b)];
     if (one && two) return factContradictions(one, two, tolerance);

@@ -1,4 +1,5 @@
 import { createReversals, type Reversals } from '../../core/reversals.js';
+import { toleranceOf } from '../engines/rules.js';
 import { COLUMNS, keyOf, type LedgerLine, SIDES, type Side, type Sides } from '../ledger/line.js';
 import type { Outcome } from '../outcome.js';
 import { outcomeOf } from '../outcome-of.js';
@@ -43,7 +44,7 @@ export async function reconcileLarge(tellings: Sides<Telling>, options: LargeOpt
   const residue = await engine(ledger('left'), ledger('right'), planOf(policy, asOf));
   options.onResidue?.(residue);
   const told = { left: await toldIn(tellings.left, residue), right: await toldIn(tellings.right, residue) };
-  const tolerance = policy.timeToleranceSeconds * 1000;
+  const tolerance = toleranceOf(policy);
   return outcomeOf(residue, policy, asOf, {
     ...options,
     contradictions: (a, b) => {

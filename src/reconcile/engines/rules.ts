@@ -21,6 +21,10 @@ export const softly = (a: string, b: string): boolean => a === b || a === '' || 
 export const agreeIn = (it: Dimension, a: LedgerLine, b: LedgerLine): boolean =>
   WORDS.has(it) ? softly(a[it], b[it]) : a[it] === b[it];
 
+/** The tolerance in time, in milliseconds. */
+export const toleranceOf = ({ timeToleranceSeconds }: Pick<Plan, 'timeToleranceSeconds'>): number =>
+  timeToleranceSeconds * 1000;
+
 /** Whether two instants lie within the tolerance, or one of them is not told. */
 export const near = (a: string, b: string, tolerance: number): boolean =>
   softly(a, b) || Math.abs(Date.parse(a) - Date.parse(b)) <= tolerance;

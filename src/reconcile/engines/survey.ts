@@ -2,7 +2,7 @@ import { remembered } from '../../core/remembered.js';
 import { type Dimension, type LedgerLine, SIDES, type Sides, stands } from '../ledger/line.js';
 import { createLineDigest } from '../ledger/line-digest.js';
 import type { Plan, Total } from '../residue.js';
-import { dimensionsInForce, type Grain } from './rules.js';
+import { dimensionsInForce, type Grain, toleranceOf } from './rules.js';
 import { createTotals } from './totals.js';
 
 /** What becomes of a line before anything is compared. */
@@ -88,7 +88,7 @@ export function grainsOf(
       const everywhere = (it: Dimension): boolean =>
         SIDES.every((side) => known[side].get(flow)?.includes(it) ?? true);
       const dimensions = dimensionsInForce(plan, both, everywhere);
-      const toleranceMilliseconds = plan.timeToleranceSeconds * 1000;
+      const toleranceMilliseconds = toleranceOf(plan);
       return [flow, { dimensions, values: both('value'), toleranceMilliseconds }];
     }),
   );

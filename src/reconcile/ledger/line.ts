@@ -94,6 +94,9 @@ export const stands = (line: LedgerLine): boolean => line.state === '';
 /** The fact that a line tells: keys are compared within a flow. No canonical text holds a line break. */
 export const keyOf = ({ flow, key }: LedgerLine): string => `${flow}\n${key}`;
 
+/** By what a person finds a line: what the source calls its record, else the key. */
+export const recordName = ({ id, key }: LedgerLine): string => id || key;
+
 /** The piece or lot that a line tells of, wherever it lies. */
 export const pieceOf = ({ flow, itemId, lotNumber }: LedgerLine): string =>
   `${flow}\n${itemId}\n${lotNumber}`;

@@ -2,33 +2,7 @@ import * as Type from '../../core/type.js';
 import { choice } from '../../vocabulary/choice.js';
 import { listOf } from '../../vocabulary/set.js';
 import { byName } from '../policy/parts.js';
-import type { Column } from './line.js';
-
-const MEANINGS: Readonly<Record<Column, string>> = {
-  flow: 'What kind of fact the row is, such as stock.',
-  key: 'What makes two rows the same fact.',
-  plantId: 'The plant.',
-  reference: 'The document: an order, a delivery.',
-  operationId: 'The step of the order.',
-  itemId: 'The item.',
-  lotNumber: 'The lot or serial number.',
-  locationId: 'The place, of a movement the one it leaves.',
-  toLocationId: 'The place that a movement goes to.',
-  status: 'The status of the goods or of the order.',
-  ownerId: 'Whose goods they are.',
-  quantity: 'How much.',
-  unit: 'The unit of the quantity.',
-  value: 'How much money.',
-  currency: 'The currency of the value.',
-  occurredAt: 'When it happened.',
-  recordedAt: 'When the source wrote it down.',
-  state: 'reversed or cancelled, where the row does not stand.',
-  version: 'The version of the contract or document it was mapped with.',
-  content: 'A digest of all that is told besides.',
-  origin: 'The reference that this one continues.',
-  id: 'What the source calls its record.',
-  source: 'The system that tells it.',
-};
+import { COLUMN_MEANINGS } from './column-meanings.js';
 
 const word = Type.String({ description: 'A text of the ledger.', maxLength: 256 });
 
@@ -38,7 +12,7 @@ const byColumn = <S extends Parameters<typeof Type.Optional>[0]>(
   of: (meaning: string) => S,
 ) =>
   Type.Object(
-    Object.fromEntries(Object.entries(MEANINGS).map(([name, it]) => [name, Type.Optional(of(it))])),
+    Object.fromEntries(Object.entries(COLUMN_MEANINGS).map(([name, it]) => [name, Type.Optional(of(it))])),
     { title, description },
   );
 
@@ -49,7 +23,7 @@ export const TableMappingShape = Type.Object(
       byName(
         'MappedColumns',
         'The columns of the table that are named otherwise.',
-        choice(MEANINGS, 'The column it is.'),
+        choice(COLUMN_MEANINGS, 'The column it is.'),
       ),
     ),
     constants: Type.Optional(

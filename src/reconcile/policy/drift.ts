@@ -6,6 +6,7 @@ import {
   absolute as sizeOf,
   ZERO,
 } from '../../core/fraction.js';
+import { remembered } from '../../core/remembered.js';
 import type { Drift } from '../outcome.js';
 import { chanceText, isRare } from './chance.js';
 import type { Policy } from './policy.js';
@@ -59,12 +60,8 @@ const NAMES = ['flow', 'itemId', 'locationId', 'unit'] as const;
 
 function seriesOf(tolerated: Iterable<Tolerated>): Series[] {
   const series = new Map<string, Tolerated[]>();
-  for (const it of tolerated) {
-    const key = JSON.stringify(NAMES.map((name) => it[name]));
-    const known = series.get(key);
-    if (known) known.push(it);
-    else series.set(key, [it]);
-  }
+  for (const it of tolerated)
+    remembered(series, JSON.stringify(NAMES.map((name) => it[name])), () => []).push(it);
   return [...series]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, all]) => {
@@ -107,11 +104,7 @@ interface Told extends Moment {
 
 function momentsOf(signed: readonly Tolerated[]): Told[] {
   const byMoment = new Map<string, Tolerated[]>();
-  for (const it of signed) {
-    const known = byMoment.get(it.since);
-    if (known) known.push(it);
-    else byMoment.set(it.since, [it]);
-  }
+  for (const it of signed) remembered(byMoment, it.since, () => []).push(it);
   return [...byMoment]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([since, all]) => ({

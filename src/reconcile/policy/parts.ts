@@ -8,7 +8,8 @@ import { displayName, opaque } from '../../vocabulary/text.js';
 import { TimeZone } from '../../vocabulary/time-zone.js';
 import { Unit } from '../../vocabulary/unit.js';
 import { BREAK_CODES, type BreakCode, type Severity } from '../classes/codes.js';
-import type { Dimension, Side } from '../ledger/line.js';
+import { DIMENSION_MEANINGS } from '../ledger/column-meanings.js';
+import type { Side } from '../ledger/line.js';
 
 /** What is read from a shape: nobody changes it. */
 export type Frozen<T> = T extends string | number | boolean
@@ -36,19 +37,7 @@ export const wholeNumber = (description: string, minimum: number, maximum: numbe
     'x-wanted': `a whole number from ${minimum} to ${maximum}`,
   });
 
-const DIMENSIONS: Readonly<Record<Dimension, string>> = {
-  plantId: 'The plant.',
-  reference: 'The document: an order, a delivery.',
-  operationId: 'The step of the order.',
-  itemId: 'The item.',
-  lotNumber: 'The lot or serial number.',
-  locationId: 'The place, of a movement the one it leaves.',
-  toLocationId: 'The place that a movement goes to.',
-  status: 'The status of the goods or of the order.',
-  ownerId: 'Whose goods they are.',
-};
-
-export const DimensionChoice = choice(DIMENSIONS, 'By what lines are told apart.');
+export const DimensionChoice = choice(DIMENSION_MEANINGS, 'By what lines are told apart.');
 
 export const SideChoice = choice(
   { left: 'The ledger named first.', right: 'The ledger named second.' } satisfies Record<Side, string>,

@@ -1,16 +1,12 @@
 import { decimalAdd } from '../../../src/core/decimal.js';
 import { EMPTY_LINE, type LedgerLine, type Sides } from '../../../src/reconcile/ledger/line.js';
 import type { Plan } from '../../../src/reconcile/residue.js';
+import { randomFrom } from '../../mutants/random.js';
 
-/** Numbers that look random and are the same for one seed (mulberry32). */
+/** Whole numbers below a bound that look random and are the same for one seed. */
 export function numbers(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+  const random = randomFrom(seed);
+  return (below) => (random() * 2 ** 32) % below;
 }
 
 const START = Date.UTC(2026, 2, 10, 6);

@@ -24,15 +24,16 @@ ${
             it.breakId,
           ]),
         figuresFrom: 9,
-      })}${
-        all.length > MOST_MESSAGES
-          ? html`<p class="note">and ${spaced(all.length - MOST_MESSAGES)} more in
-report.json.</p>`
-          : undefined
-      }`
+      })}${furtherNote(all.length - MOST_MESSAGES)}`
 }
 </section>
 `;
+
+const furtherNote = (more: number): Html | undefined =>
+  more > 0
+    ? html`<p class="note">and ${spaced(more)} more in
+report.json.</p>`
+    : undefined;
 
 const MOST_MESSAGES = 200;
 const MOST_DRIFTS = 200;
@@ -64,12 +65,7 @@ ${table({
       ...[`${spaced(sum)} ${unit}`, `${spaced(furthest)} ${unit}`, chance],
     ]),
   figuresFrom: 3,
-})}${
-  all.length > MOST_DRIFTS
-    ? html`<p class="note">and ${spaced(all.length - MOST_DRIFTS)} more in
-report.json.</p>`
-    : undefined
-}`
+})}${furtherNote(all.length - MOST_DRIFTS)}`
 }
 </section>
 `;
