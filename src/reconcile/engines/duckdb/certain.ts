@@ -29,7 +29,7 @@ const INSTANT = literal('%Y-%m-%dT%H:%M:%S.%gZ');
 export const millisecondsOf = (column: Column): string =>
   `epoch_ms(strptime(nullif(${column}, ''), ${INSTANT}))`;
 
-/** Of texts so long, the format reads besides canonical instants years before 1000, and blanks at the ends. */
+/** Of texts so long the format also reads years before 1000 and blanks at the ends. */
 const isInstantIfRead = (column: Column): string =>
   `strlen(${column}) = 24 AND ${column} >= '1000' AND ends_with(${column}, 'Z')`;
 
