@@ -1,6 +1,8 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { COLUMNS, type LedgerLine } from '../../../src/reconcile/ledger/line.js';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COLUMNS, type LedgerLine, SIDES, type Sides } from '../../../src/reconcile/ledger/line.js';
 
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -12,4 +14,19 @@ export async function writeCsv(path: string, lines: Iterable<LedgerLine>): Promi
     if (!file.write(`${COLUMNS.map((it) => quoted(line[it])).join(',')}\n`)) await once(file, 'drain');
   file.end();
   await once(file, 'close');
+}
+
+/** Writes both ledgers of a comparison as `left.csv` and `right.csv`. */
+export async function writeLedgers(folder: string, ledgers: Sides<readonly LedgerLine[]>): Promise<void> {
+  for (const side of SIDES) await writeCsv(join(folder, `${side}.csv`), ledgers[side]);
+}
+
+/** Works in a folder that is gone afterwards. */
+export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'mfgc-ledgers-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

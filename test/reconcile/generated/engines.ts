@@ -1,16 +1,18 @@
-import type { Result } from '../../../src/core/result.js';
+import { remembered } from '../../../src/core/remembered.js';
 import { bucketResidue } from '../../../src/reconcile/engines/buckets.js';
 import { duckDbResidue } from '../../../src/reconcile/engines/duckdb.js';
 import { memoryResidue } from '../../../src/reconcile/engines/memory-residue.js';
 import { mergeResidue, type SortedLedger } from '../../../src/reconcile/engines/merge.js';
 import type { RemoteLedger } from '../../../src/reconcile/engines/remote-ledger.js';
 import { serveLedger } from '../../../src/reconcile/engines/serve-ledger.js';
+import type { DialectName } from '../../../src/reconcile/engines/sql/print.js';
 import { byFlowAndKey } from '../../../src/reconcile/ledger/binary-order.js';
 import type { LedgerLine, Side, Sides } from '../../../src/reconcile/ledger/line.js';
 import { SIDES } from '../../../src/reconcile/ledger/line.js';
 import type { Outcome } from '../../../src/reconcile/outcome.js';
 import { type ReconcileOptions, reconcile } from '../../../src/reconcile/reconcile.js';
-import type { Engine, Ledger, Residue } from '../../../src/reconcile/residue.js';
+import type { Engine, Ledger } from '../../../src/reconcile/residue.js';
+import { found, type LedgerServer, linesIn, printedEngine, SERVERS } from '../engines/ledger-server.js';
 import { linesOf, type Pair } from './pair.js';
 
 /** An engine by name; all of them have to keep the same laws. */
@@ -19,18 +21,8 @@ export interface NamedEngine {
   readonly engine: Engine;
   /** How many plants a law is tried on. */
   readonly runs: number;
-}
-
-async function linesIn({ lines }: Ledger): Promise<LedgerLine[]> {
-  const all: LedgerLine[] = [];
-  for await (const line of lines) all.push(line);
-  return all;
-}
-
-/** What an engine found; that it finds nothing is a fault of this program. */
-function found(result: Result<Residue>): Residue {
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
+  /** Stops the server that it runs in, if there is one. */
+  readonly stop?: () => Promise<void>;
 }
 
 const merge: Engine = async (left, right, plan) => {
@@ -47,12 +39,38 @@ const buckets: Engine = async (left, right, plan) => {
   return found(await bucketResidue(await serve(left), await serve(right), plan));
 };
 
-/** The engines that are judged; those that run elsewhere are started anew for each comparison, and slow. */
+/** A server that is asked the same thing once, however many laws ask it. */
+function askedOnce(server: LedgerServer): LedgerServer {
+  const known = new Map<string, Promise<readonly string[]>>();
+  return {
+    ...server,
+    answer: (statements, ledgers) =>
+      remembered(known, JSON.stringify([statements, ledgers]), () => server.answer(statements, ledgers)),
+  };
+}
+
+/** The engine in a server that is started when it is first asked. */
+function inServer(dialect: DialectName, runs: number): NamedEngine {
+  let server: Promise<LedgerServer> | undefined;
+  return {
+    name: dialect,
+    runs,
+    engine: async (...asked) => {
+      server ??= SERVERS[dialect]().then(askedOnce);
+      return printedEngine(dialect, await server)(...asked);
+    },
+    stop: async () => (await server)?.stop(),
+  };
+}
+
+/** The engines that are judged. Those that run elsewhere are slow: a comparison takes Spark seconds. */
 export const ENGINES: readonly NamedEngine[] = [
   { name: 'memory', engine: memoryResidue, runs: 60 },
   { name: 'merge', engine: merge, runs: 20 },
   { name: 'buckets', engine: buckets, runs: 20 },
   { name: 'duckdb', engine: duckDbResidue, runs: 3 },
+  inServer('postgres', 20),
+  inServer('spark', 3),
 ];
 
 /** Everything but the lines by which a pair is compared. */
