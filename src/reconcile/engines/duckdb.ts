@@ -28,6 +28,7 @@ export const duckDbResidue = (
     // What a ledger tells may be known only when its last line was read.
     const grain = sqlGrain(plan, { left: left.columns, right: right.columns });
     for (const side of SIDES) await takeIn(session, grain, side, loaded[side].from);
+    await session.afterReading();
     return find(session, grain);
   });
 

@@ -2,16 +2,26 @@ import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { COLUMNS, type LedgerLine, SIDES, type Sides } from '../../../src/reconcile/ledger/line.js';
+import {
+  COLUMNS,
+  type Column,
+  type LedgerLine,
+  SIDES,
+  type Sides,
+} from '../../../src/reconcile/ledger/line.js';
 
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Writes a ledger as CSV: what is not told is an empty field, which databases take for null. */
-export async function writeCsv(path: string, lines: Iterable<LedgerLine>): Promise<void> {
+export async function writeCsv(
+  path: string,
+  lines: Iterable<LedgerLine>,
+  columns: readonly Column[] = COLUMNS,
+): Promise<void> {
   const file = createWriteStream(path);
-  file.write(`${COLUMNS.join(',')}\n`);
+  file.write(`${columns.join(',')}\n`);
   for (const line of lines)
-    if (!file.write(`${COLUMNS.map((it) => quoted(line[it])).join(',')}\n`)) await once(file, 'drain');
+    if (!file.write(`${columns.map((it) => quoted(line[it])).join(',')}\n`)) await once(file, 'drain');
   file.end();
   await once(file, 'close');
 }

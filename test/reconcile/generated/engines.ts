@@ -1,17 +1,24 @@
+import { join } from 'node:path';
 import { remembered } from '../../../src/core/remembered.js';
 import { bucketResidue } from '../../../src/reconcile/engines/buckets.js';
-import { duckDbResidue } from '../../../src/reconcile/engines/duckdb.js';
+import { duckDbFileResidue, duckDbResidue } from '../../../src/reconcile/engines/duckdb.js';
 import { memoryResidue } from '../../../src/reconcile/engines/memory-residue.js';
 import { mergeResidue, type SortedLedger } from '../../../src/reconcile/engines/merge.js';
 import type { RemoteLedger } from '../../../src/reconcile/engines/remote-ledger.js';
 import { serveLedger } from '../../../src/reconcile/engines/serve-ledger.js';
 import type { DialectName } from '../../../src/reconcile/engines/sql/print.js';
 import { byFlowAndKey } from '../../../src/reconcile/ledger/binary-order.js';
-import type { LedgerLine, Side, Sides } from '../../../src/reconcile/ledger/line.js';
-import { SIDES } from '../../../src/reconcile/ledger/line.js';
+import {
+  COLUMNS,
+  type LedgerLine,
+  SIDES,
+  type Side,
+  type Sides,
+} from '../../../src/reconcile/ledger/line.js';
 import type { Outcome } from '../../../src/reconcile/outcome.js';
 import { type ReconcileOptions, reconcile } from '../../../src/reconcile/reconcile.js';
 import type { Engine, Ledger } from '../../../src/reconcile/residue.js';
+import { inFolder, writeCsv } from '../engines/files.js';
 import { found, type LedgerServer, linesIn, printedEngine, SERVERS } from '../engines/ledger-server.js';
 import { linesOf, type Pair } from './pair.js';
 
@@ -38,6 +45,26 @@ const buckets: Engine = async (left, right, plan) => {
     serveLedger(ledger.columns, await linesIn(ledger));
   return found(await bucketResidue(await serve(left), await serve(right), plan));
 };
+
+/** The engine in DuckDB over two files, whose digests are those of their bytes: these say nothing of lines. */
+const files: Engine = (left, right, plan) =>
+  inFolder(async (folder) => {
+    const write = async (side: Side, { lines, columns }: Ledger) => {
+      const path = join(folder, `${side}.csv`);
+      await writeCsv(
+        path,
+        await linesIn({ lines, columns }),
+        COLUMNS.filter((it) => columns.has(it)),
+      );
+      const onReject = (): never => {
+        throw new Error('A generated line could not be read back.');
+      };
+      return { path, table: path, mapping: { uncounted: true }, allowEmpty: true, onReject };
+    };
+    const compared = await duckDbFileResidue(await write('left', left), await write('right', right), plan);
+    if (!compared.ok) throw new Error(JSON.stringify(compared.issues));
+    return { ...compared.value.residue, digests: { left: '', right: '' } };
+  });
 
 /** A server that is asked the same thing once, however many laws ask it. */
 function askedOnce(server: LedgerServer): LedgerServer {
@@ -69,6 +96,7 @@ export const ENGINES: readonly NamedEngine[] = [
   { name: 'merge', engine: merge, runs: 20 },
   { name: 'buckets', engine: buckets, runs: 20 },
   { name: 'duckdb', engine: duckDbResidue, runs: 3 },
+  { name: 'duckdb over files', engine: files, runs: 6 },
   inServer('postgres', 20),
   inServer('spark', 3),
 ];

@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 
 /** How much of the machine DuckDB takes. */
 export interface DuckDbSettings {
-  /** What it keeps in memory before it goes to disk, besides Node's own; 190 MB if nothing is said. */
+  /** What it keeps in memory before it goes to disk, besides Node's own; 280 MB at most if nothing is said. */
   readonly memoryLimit?: string;
   /** Of two files: how many lines that may differ are compared in memory; 100,000 if nothing is said. */
   readonly linesInMemory?: number;
@@ -15,10 +15,15 @@ export interface DuckDbSettings {
   readonly folder?: string;
 }
 
+/** Files are read into large buffers, which are of no use to what compares. */
+const [READING, COMPARING] = ['280MB', '190MB'];
+
 /** A DuckDB with a database of its own, which is gone when the work is done. */
 export interface Session {
   /** A folder of its own, gone with it. */
   readonly home: string;
+  /** Gives back what reading files has taken. */
+  afterReading(): Promise<void>;
   /** Runs a statement that may be run again: where memory does not suffice for all threads, by one. */
   run(statement: string): Promise<void>;
   /** The rows of a query. */
@@ -39,14 +44,14 @@ export const isOfDuckDb = (error: unknown): boolean =>
 
 /** Works with a DuckDB; whatever happens, its files are removed. */
 export async function withDuckDb<T>(
-  { memoryLimit = '190MB', threads, folder = tmpdir() }: DuckDbSettings,
+  { memoryLimit, threads, folder = tmpdir() }: DuckDbSettings,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const { DuckDBInstance } = await duckDb();
   const home = mkdtempSync(join(folder, 'mfgc-duckdb-'));
   try {
     const instance = await DuckDBInstance.create(join(home, 'ledgers.duckdb'), {
-      memory_limit: memoryLimit,
+      memory_limit: memoryLimit ?? READING,
       temp_directory: join(home, 'spill'),
       preserve_insertion_order: 'false',
       ...(threads !== undefined && { threads: String(threads) }),
@@ -55,7 +60,7 @@ export async function withDuckDb<T>(
     try {
       // The files live for minutes: packing them costs more than reading them.
       await connection.run("SET force_compression = 'uncompressed'");
-      return await work(sessionOf(home, connection));
+      return await work(sessionOf(home, connection, memoryLimit ?? COMPARING));
     } finally {
       connection.closeSync();
       instance.closeSync();
@@ -74,8 +79,9 @@ async function duckDb(): Promise<typeof import('@duckdb/node-api')> {
   }
 }
 
-const sessionOf = (home: string, connection: DuckDBConnection): Session => ({
+const sessionOf = (home: string, connection: DuckDBConnection, comparing: string): Session => ({
   home,
+  afterReading: async () => void (await connection.run(`SET memory_limit = '${comparing}'`)),
   run: async (statement) => {
     try {
       await connection.run(statement);

@@ -70,6 +70,7 @@ async function markAll(
     await session.run(statement(marks(grain, side, sources[side], known)));
   });
   if (odd) return odd;
+  await session.afterReading();
   await session.run(statement(suspects(grain)));
   await session.run(statement(wanted()));
   for (const side of SIDES) if (!(await fetch(session, grain, side, sources[side]))) return side;
