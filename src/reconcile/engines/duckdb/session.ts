@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 
 /** How much of the machine DuckDB takes. */
 export interface DuckDbSettings {
-  /** What it keeps in memory before it goes to disk, besides Node's own; 280 MB at most if nothing is said. */
+  /** What it keeps in memory before it goes to disk, besides Node's own; 280 MB if nothing is said. */
   readonly memoryLimit?: string;
   /** Of two files: how many lines that may differ are compared in memory; 100,000 if nothing is said. */
   readonly linesInMemory?: number;
