@@ -175,6 +175,16 @@ describe('what was taken back', () => {
     ]);
   });
 
+  it('explains every posting of a series that was taken back under numbers of their own', async () => {
+    // Ten minutes lie between two of them, and an hour is tolerated: each fits several.
+    const series = Array.from({ length: 60 }, (_, i) => ({ ...story, occurredAt: at(600 * i) }));
+    const stands = series.map((it, i) => consumed('odoo', { ...it, no: `O${(i * 7) % 60}` }));
+    const gone = series.map((it, i) => consumed('mes-1', { ...it, no: `M${(i * 11) % 60}` }));
+    const breaks = await breaksOf(stands, [...gone, ...gone.map((it) => reversalOf(it))].reverse());
+    expect(codes(breaks)).toEqual(series.map(() => 'REVERSED_ONE_SIDE'));
+    expect(new Set(breaks.map((it) => it.proof.withdrawn)).size).toBe(60);
+  });
+
   it('on one side under one key shows what both sides hold', async () => {
     const [it] = await breaksOf([first, back], [first]);
     expect(it).toMatchObject({

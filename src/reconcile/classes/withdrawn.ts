@@ -1,4 +1,5 @@
-import { type Candidate, type Counted, soleLine } from '../classify/candidate.js';
+import { byText } from '../../core/field.js';
+import { anyLine, type Candidate, type Counted, soleLine } from '../classify/candidate.js';
 import type { Scene, Withdrawn } from '../classify/scene.js';
 import { near, softly, toleranceOf } from '../engines/rules.js';
 import { type LedgerLine, other, recordName } from '../ledger/line.js';
@@ -11,10 +12,12 @@ import type { BreakClass, Found } from './break-class.js';
  */
 const standsOnOneSide = (how: Withdrawn): BreakClass['find'] =>
   function* (open, scene) {
+    // Who takes the first that fits, in the order in which things happened, finds one for as many as can be.
+    const inTime = [...open].sort((a, b) => byText(anyLine(a).occurredAt, anyLine(b).occurredAt));
     const used = new Set<LedgerLine>();
     const explained = new Set<Candidate>();
     for (const byKey of [true, false])
-      for (const it of open) {
+      for (const it of inTime) {
         const found = explained.has(it) ? undefined : withdrawnBy(it, byKey, how, scene, used);
         if (!found) continue;
         explained.add(it);
@@ -34,9 +37,12 @@ function withdrawnBy(
   const { side, counted } = sole;
   const shown = scene.context(other(side), how);
   const like = byKey ? shown.ofFact(counted.line) : shown.ofCell(counted.line, it.dimensions);
-  const gone = like.find((line) => !used.has(line) && (byKey || isSamePosting(line, counted, scene)));
-  // What was taken back and told anew is no longer gone.
-  if (!gone || (!byKey && scene.standsByKey(other(side), gone))) return undefined;
+  const fits = (line: LedgerLine): boolean =>
+    byKey ||
+    // What was taken back and told anew is no longer gone.
+    (!scene.standsByKey(other(side), line) && isSamePosting(line, counted, scene));
+  const gone = like.find((line) => !used.has(line) && fits(line));
+  if (!gone) return undefined;
   used.add(gone);
   return { taken: [it], side: other(side), proof: { withdrawn: recordName(gone) } };
 }

@@ -1,8 +1,9 @@
+import { byText } from '../../core/field.js';
 import { remembered } from '../../core/remembered.js';
 import { cellOf } from '../engines/rules.js';
 import { type Dimension, keyOf, type LedgerLine } from '../ledger/line.js';
 
-/** The lines that are shown for one reason, found by what makes them fit. */
+/** The lines that are shown for one reason, in the order in which they happened, by what makes them fit. */
 export interface Shown {
   readonly all: readonly LedgerLine[];
   /** Those of the same flow and key; none where the line has no key. */
@@ -13,8 +14,9 @@ export interface Shown {
 
 type Index = ReadonlyMap<string, readonly LedgerLine[]>;
 
-/** Puts lines in their places when they are first asked for; within one place they keep their order. */
-export function shownOf(lines: readonly LedgerLine[]): Shown {
+/** Puts lines in their places when they are first asked for. */
+export function shownOf(told: readonly LedgerLine[]): Shown {
+  const lines = [...told].sort((a, b) => byText(a.occurredAt, b.occurredAt));
   const indexes = new Map<string, Index>();
   const like = (line: LedgerLine, by: string, textOf: (it: LedgerLine) => string) =>
     remembered(indexes, by, () => indexOf(lines, textOf)).get(textOf(line)) ?? [];

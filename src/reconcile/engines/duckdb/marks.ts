@@ -73,7 +73,7 @@ const amount = (it: string): string[] => [
 const sumOf = (it: string): string =>
   `coalesce(sum(${it}), 0) + coalesce(sum(long_${it}::DECIMAL(38, 12)), 0) AS ${it}_sum`;
 
-/** The keys that the marks do not settle. */
+/** The keys that the marks do not settle; the left side is 0, the right one 1. */
 export function suspects({ toleranceMilliseconds }: SqlGrain): Step {
   const select = (side: Side): string =>
     `SELECT ${SIDES.indexOf(side)} AS side, bucket, hash(same, rest) AS fingerprint, occurred
@@ -86,7 +86,7 @@ FROM mfgc_marks_${side}`;
 ${onBothSides(select)}
 ) keyed
 WHERE bucket IS NOT NULL GROUP BY bucket
-HAVING NOT (count(*) = 2 AND min(side) < max(side) AND min(fingerprint) = max(fingerprint)
+HAVING NOT (count(*) = 2 AND sum(side) = 1 AND bit_xor(fingerprint) = 0
   AND coalesce(max(occurred) - min(occurred) <= ${toleranceMilliseconds}, true))`,
   };
 }
