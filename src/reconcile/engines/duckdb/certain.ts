@@ -44,17 +44,21 @@ const matches = (column: Column, pattern: string): string =>
 /**
  * A condition on a row: it surely is a ledger line, and every field but unit and currency is its own
  * canonical spelling. Rows of which this can not be said go through the reader that says what is wrong with
- * them. Where all bytes of a file are known to be plain, its texts are not asked again; of a CSV file, whose
- * rows are either all taken or none, instants are left to `millisecondsOf`.
+ * them. Where all bytes of a file are known to be plain, its texts are not asked again; where rows are either
+ * all taken or none, instants are left to `millisecondsOf`, which reads them anyway.
  */
-export function surelyALine({ fields, mapping, amounts }: Layout, form: 'plain' | 'csv' | 'other'): string {
+export function surelyALine(
+  { fields, mapping, amounts }: Layout,
+  form: 'plain' | 'csv' | 'other',
+  areInstantsReadLater: boolean,
+): string {
   const asked = COLUMNS.filter((it) => fields.includes(it) && !isFewWords(it));
   const isPlain = (it: Column): boolean => form === 'plain' && mapping.words?.[it] === undefined;
   const nothing = (names: readonly string[]): string => names.map((it) => `${it} = ''`).join(' AND ');
   return [
     ...asked.flatMap((it) => {
       const kind = KINDS[it] ?? 'text';
-      if (kind === 'instant') return [surelyAnInstant(it, form !== 'other')];
+      if (kind === 'instant') return [surelyAnInstant(it, areInstantsReadLater)];
       if (kind !== 'text') return [matches(it, `(?:${SURELY[kind]})?`)];
       return isPlain(it) ? [] : [surelyAText(it, form !== 'other')];
     }),
@@ -71,11 +75,24 @@ const isFewWords = (it: Column): boolean => (FEW_WORDS as readonly Column[]).inc
 /** A condition on unit and currency: their words are canonical. */
 export const SURELY_WORDS: string = FEW_WORDS.map((it) => matches(it, `(?:${SURELY[it]})?`)).join(' AND ');
 
+/** Digests: every row has its own, and a pattern walks through all of their letters. */
+const isLong = (column: Column): boolean => column === 'key' || column === 'content';
+
+/** ASCII has a byte a letter, and JSON writes more where a letter is a control character or a mark. */
+const isPlainText = (column: Column): string =>
+  [
+    `(strlen(${column}) = length(${column})`,
+    `strlen(to_json(${column})::VARCHAR) = strlen(${column}) + 2`,
+    `NOT contains(${column}, chr(127))`,
+    `${column} NOT LIKE ' %' AND ${column} NOT LIKE '% ')`,
+  ].join(' AND ');
+
 /** DuckDB takes a quotation mark inside a field of a CSV file for a letter; the file may be broken. */
 function surelyAText(column: Column, isCsv: boolean): string {
   const like = ([end, inside]: readonly [string, string]): string =>
     matches(column, `(?:${end}(?:${inside}*${end})?)?`);
-  const text = `(${like(ASCII)} OR (${like(ANY)} AND nfc_normalize(${column}) = ${column}))`;
+  const plain = isLong(column) ? isPlainText(column) : like(ASCII);
+  const text = `(${plain} OR (${like(ANY)} AND nfc_normalize(${column}) = ${column}))`;
   return isCsv ? `${text} AND NOT contains(${column}, '"')` : text;
 }
 

@@ -37,13 +37,13 @@ export async function openCsv(home: string, name: string, file: LedgerFile): Pro
   };
   const asked = (): Source => ({
     ...source,
-    where: surelyALine(layout, 'csv'),
+    where: surelyALine(layout, 'csv', true),
     otherwise: () => openRows(home, name, file),
   });
   if (!(await beginsPlain(file, delimiter))) return ok(asked());
   return ok({
     ...source,
-    where: surelyALine(layout, 'plain'),
+    where: surelyALine(layout, 'plain', true),
     pick: async (numbers) => {
       if (!(await looked()).isPlain) return undefined;
       const copy = join(home, `${name}-picked.csv`);

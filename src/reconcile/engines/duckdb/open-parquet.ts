@@ -32,12 +32,12 @@ export async function openParquet(session: Session, name: string, file: LedgerFi
   const raw = (i: number): string => textOf(fields[i] as Field) as string;
   const table = `read_parquet(${literal(file.path)}, file_row_number = true)`;
   const from = `(SELECT ${ledgerColumns(layout.value, raw)} FROM ${table})`;
-  const surely = `${surelyALine(layout.value, 'other')} AND ${SURELY_WORDS}`;
+  const surely = `${surelyALine(layout.value, 'other', false)} AND ${SURELY_WORDS}`;
   const source = { columns: layout.value.columns, digest: ahead(digestOfFile(file.path)) };
   return ok({
     ...source,
     from,
-    where: surely,
+    where: `${surelyALine(layout.value, 'other', true)} AND ${SURELY_WORDS}`,
     otherwise: async () => {
       const others = await otherRows(session, name, file, layout.value, { raw, table, surely });
       const lines = `SELECT ${COLUMNS.join(', ')} FROM ${from} WHERE ${surely}`;

@@ -20,18 +20,28 @@ type Sources = Sides<Pick<Source, 'from' | 'where' | 'pick' | 'otherwise'>>;
  * row which is not surely a line, if it can be read otherwise.
  */
 export async function sieve(session: Session, grain: SqlGrain, sources: Sources): Promise<Side | undefined> {
-  const odd = await firstOdd(sources, (side) => session.run(statement(peek(grain, side, sources[side]))));
-  if (odd) return odd;
-  await session.run(statement(firstLines()));
-  let marked: string | undefined;
   // What all lines of a flow tell is known when all were read; until then the first of them stand for all.
-  for (let known = await inForceNow(session, grain); known !== marked; ) {
-    marked = known;
-    const found = await markAll(session, grain, sources, marked);
-    if (found) return found;
-    known = await inForceNow(session, grain);
+  let guess = '';
+  if (grain.whereKnown.length > 0) {
+    const odd = await firstOdd(sources, (side) => session.run(statement(peek(grain, side, sources[side]))));
+    if (odd) return odd;
+    await session.run(statement(firstLines()));
+    guess = await inForceNow(session, grain);
   }
-  return undefined;
+  return sieveBy(guess, session, grain, sources);
+}
+
+/** Marks by what is taken to be in force, and once more if it turns out otherwise. */
+async function sieveBy(
+  guess: string,
+  session: Session,
+  grain: SqlGrain,
+  sources: Sources,
+): Promise<Side | undefined> {
+  const odd = await markAll(session, grain, sources, guess);
+  if (odd) return odd;
+  const known = await inForceNow(session, grain);
+  return known === guess ? undefined : sieveBy(known, session, grain, sources);
 }
 
 /** The first side on which the work fails because of a row; what the machine can not do fails everything. */
