@@ -98,32 +98,27 @@ function amountOf({ difference, misplaced }: BreakDocument): string {
   return misplaced ? `${text} misplaced` : text;
 }
 
-/** One line of the list; its inside is made when it is opened. */
+/** One line of the list. Its inside is made as its summary is clicked, before it opens: none sees it empty. */
 function entry(
   it: BreakDocument,
   moment: string,
   names: Readonly<Record<'left' | 'right', string>>,
 ): HTMLElement {
-  const details = element(
-    'details',
+  const summary = element(
+    'summary',
     {},
     element(
-      'summary',
-      {},
-      element(
-        'span',
-        { class: `severity ${it.severity}` },
-        element('span', { 'aria-hidden': 'true' }, MARKS[it.severity]),
-        ` ${it.severity}`,
-      ),
-      element('span', { class: 'class' }, it.code),
-      element('span', { class: 'sentence' }, it.sentence),
-      element('span', { class: 'amount' }, amountOf(it)),
-      element('span', { class: 'age' }, ageOf(it.since, moment)),
+      'span',
+      { class: `severity ${it.severity}` },
+      element('span', { 'aria-hidden': 'true' }, MARKS[it.severity]),
+      ` ${it.severity}`,
     ),
+    element('span', { class: 'class' }, it.code),
+    element('span', { class: 'sentence' }, it.sentence),
+    element('span', { class: 'amount' }, amountOf(it)),
+    element('span', { class: 'age' }, ageOf(it.since, moment)),
   );
-  details.addEventListener('toggle', () => {
-    if (details.open && details.childElementCount === 1) details.append(drillDown(it, names));
-  });
+  const details = element('details', {}, summary);
+  summary.addEventListener('click', () => details.append(drillDown(it, names)), { once: true });
   return element('li', {}, details);
 }

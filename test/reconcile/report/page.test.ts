@@ -149,6 +149,22 @@ describe('the page of a report', () => {
     expect(await ask(page, `document.querySelector('.proposal').textContent`)).toContain('QTY_OVER');
   });
 
+  it('has the records of a break there in the very moment in which it opens, once', async () => {
+    const { page } = await open();
+    const opened = `(() => {
+      const details = document.querySelector('#breaks details');
+      return [1, 2, 3].map(() => {
+        details.firstElementChild.click();
+        return [details.open, details.querySelectorAll('.records').length];
+      });
+    })()`;
+    expect(await ask(page, opened)).toEqual([
+      [true, 1],
+      [false, 1],
+      [true, 1],
+    ]);
+  });
+
   it('has the same bytes every time', () => {
     expect(pageOf(reported)).toBe(pageOf(toReport(sampleOutcome({ breaks: 120 }), { earlier })));
   });
