@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pickRows } from '../../../src/reconcile/engines/duckdb/pick-rows.js';
+import { startPlainBytes } from '../../../src/reconcile/engines/duckdb/plain-bytes.js';
 import { type FileOutcome, type How, inDuckDb, inMemory } from './file-residues.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'mfgc-long-'));
@@ -98,19 +99,27 @@ describe('bytes that are no UTF-8', () => {
 });
 
 describe('rows told by their numbers', () => {
+  /** What is copied of a table that was looked at in pieces of so many bytes. */
+  function copied(text: string, numbers: readonly number[], size: number): string {
+    writeFileSync(file('numbered.csv'), text);
+    const bytes = startPlainBytes(',');
+    for (let at = 0; at < text.length; at += size) bytes.look(Buffer.from(text.slice(at, at + size)));
+    pickRows(file('numbered.csv'), file('copied.csv'), Uint32Array.from(numbers), bytes);
+    return readFileSync(file('copied.csv'), 'utf8');
+  }
+
   it.each([
-    ['the first, the last and those between', [0, 1, 17, 5000, ROWS - 1]],
+    ['the first, the last and those between', [0, 1, 14, 15, 16, 17, 31, 5000, ROWS - 1]],
     ['all', Array.from({ length: ROWS }, (_, i) => i)],
     ['none', []],
-  ])('are copied: %s', async (_, numbers) => {
-    writeFileSync(file('numbered.csv'), table());
-    await pickRows(file('numbered.csv'), file('copied.csv'), Uint32Array.from(numbers));
-    expect(readFileSync(file('copied.csv'), 'utf8')).toBe(numbers.map((i) => `${row(i)}\n`).join(''));
+  ])('are copied: %s', (_, numbers) => {
+    for (const size of [61, 4096, 1 << 20])
+      expect(copied(table(), numbers, size)).toBe(numbers.map((i) => `${row(i)}\n`).join(''));
   });
 
-  it('count no line that holds nothing', async () => {
-    writeFileSync(file('numbered.csv'), `${HEADER}\n\n${row(0)}\n\n\n${row(1)}`);
-    await pickRows(file('numbered.csv'), file('copied.csv'), Uint32Array.of(1));
-    expect(readFileSync(file('copied.csv'), 'utf8')).toBe(`${row(1)}\n`);
+  it('count no line that holds nothing, wherever it stands', () => {
+    const holes = (i: number): string => '\n'.repeat(i % 3);
+    const text = HEADER + Array.from({ length: 100 }, (_, i) => `\n${holes(i)}${row(i)}`).join('');
+    for (const i of [0, 1, 14, 15, 16, 47, 98, 99]) expect(copied(text, [i], 100)).toBe(`${row(i)}\n`);
   });
 });

@@ -9,7 +9,7 @@ export interface CsvForm {
 /** A name as SQL writes it. */
 export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** A CSV file as a query in parentheses whose columns are texts; nothing about it is guessed. */
+/** A CSV file as a table whose columns are texts, empty where nothing stands; nothing about it is guessed. */
 export function csvSource(
   path: string,
   names: readonly string[],
@@ -24,6 +24,7 @@ export function csvSource(
     `escape = '"'`,
     // Buffers are sixteen times as long; a longer line goes through the reader of rows.
     'max_line_size = 262144',
+    `force_not_null = [${names.map(literal).join(', ')}]`,
     `columns = {${columns}}`,
   ];
   return `read_csv(${literal(path)}, ${options.join(', ')})`;

@@ -35,8 +35,7 @@ export async function loadLines(
   } finally {
     closeSync(file);
   }
-  const told = COLUMNS.map((it) => `coalesce(${it}, '') AS ${it}`).join(', ');
-  return { count, from: `(SELECT ${told} FROM ${csvSource(path, COLUMNS, { header: false })})` };
+  return { count, from: csvSource(path, COLUMNS, { header: false }) };
 }
 
 function csvLine(line: LedgerLine): string {

@@ -1,6 +1,7 @@
 import { SIDES, type Side } from '../../ledger/line.js';
 import { literal } from '../sql/dialect.js';
-import { SHORT } from '../sql/duckdb.js';
+import { LANES } from '../sql/digest-text.js';
+import { isLong, isShort, longDecimal, shortDecimal } from '../sql/duckdb.js';
 import type { SqlGrain } from '../sql/grain.js';
 import { onBothSides, partOf, type Step, TOTAL, tellsWhatIsKnown } from '../sql/statements.js';
 import { millisecondsOf } from './certain.js';
@@ -66,18 +67,25 @@ const AMOUNTS = ['quantity', 'value'] as const;
 
 /** Nearly all amounts are short, and 18 digits take half the room of 38: the others stay texts. */
 const amount = (it: string): string[] => [
-  `CASE WHEN strlen(${it}) BETWEEN 1 AND ${SHORT} THEN ${it}::DECIMAL(18, 8) END AS ${it}`,
-  `CASE WHEN strlen(${it}) > ${SHORT} THEN ${it} END AS long_${it}`,
+  `CASE WHEN ${isShort(it)} THEN ${shortDecimal(it)} END AS ${it}`,
+  `CASE WHEN ${isLong(it)} THEN ${it} END AS long_${it}`,
 ];
 
 const sumOf = (it: string): string =>
-  `coalesce(sum(${it}), 0) + coalesce(sum(long_${it}::DECIMAL(38, 12)), 0) AS ${it}_sum`;
+  `coalesce(sum(${it}), 0) + coalesce(sum(${longDecimal(`long_${it}`)}), 0) AS ${it}_sum`;
 
-/** The keys that the marks do not settle; the left side is 0, the right one 1. */
-export function suspects({ toleranceMilliseconds }: SqlGrain): Step {
+/** More than any two moments add up to. */
+const APART = 10n ** 17n;
+
+/**
+ * The keys that the marks do not settle. One number tells the side and the moment: two of them add up to
+ * `APART`, and to how far they are apart, only where each is of another side.
+ */
+export function suspects({ moments, toleranceMilliseconds }: SqlGrain): Step {
+  const moment = moments ? 'coalesce(occurred, 0)' : '0';
+  const told = { left: `${APART} + ${moment}`, right: `-${moment}` };
   const select = (side: Side): string =>
-    `SELECT ${SIDES.indexOf(side)} AS side, bucket, hash(same, rest) AS fingerprint, occurred
-FROM mfgc_marks_${side}`;
+    `SELECT bucket, hash(same, rest) AS fingerprint, ${told[side]} AS moment FROM mfgc_marks_${side}`;
   return {
     name: 'mfgc_suspects',
     says: 'All keys but those that stand once on each side with equal marks, near in time.',
@@ -86,8 +94,8 @@ FROM mfgc_marks_${side}`;
 ${onBothSides(select)}
 ) keyed
 WHERE bucket IS NOT NULL GROUP BY bucket
-HAVING NOT (count(*) = 2 AND sum(side) = 1 AND bit_xor(fingerprint) = 0
-  AND coalesce(max(occurred) - min(occurred) <= ${toleranceMilliseconds}, true))`,
+HAVING NOT (count(*) = 2 AND bit_xor(fingerprint) = 0
+  AND abs(sum(moment) - ${APART}) <= ${toleranceMilliseconds})`,
   };
 }
 
@@ -130,12 +138,14 @@ export function sums({ whereKnown }: SqlGrain): Step {
     ...whereKnown.map((it) => `min(tells_${it}::INTEGER) AS known_${it}`),
   ].join(',\n  ');
   const words = TOTAL.join(', ');
+  // The digests of files are those of their bytes.
+  const noLanes = Array.from({ length: LANES }, (_, i) => `0 AS lane_${i}`).join(', ');
   return {
     name: 'mfgc_sums',
     says: 'How much there is of what.',
     kept: true,
     query: `SELECT * EXCLUDE (total, latest), coalesce(strftime(make_timestamp(latest * 1000),
-  '%Y-%m-%dT%H:%M:%S.%gZ'), '') AS latest, 0 AS lane_0, 0 AS lane_1, 0 AS lane_2, 0 AS lane_3
+  '%Y-%m-%dT%H:%M:%S.%gZ'), '') AS latest, ${noLanes}
 FROM (
 ${onBothSides((side) => `SELECT '${side}' AS side, ${numbers}\nFROM mfgc_marks_${side} GROUP BY total`)}
 ) numbers JOIN (

@@ -11,7 +11,7 @@ import { ledgerColumns, surelyALine } from './certain.js';
 import { csvSource } from './csv-source.js';
 import { loadLines } from './load-lines.js';
 import { pickRows } from './pick-rows.js';
-import { startPlainBytes } from './plain-bytes.js';
+import { type PlainBytes, startPlainBytes } from './plain-bytes.js';
 import type { LedgerFile, Source } from './source.js';
 
 /**
@@ -25,40 +25,37 @@ export async function openCsv(home: string, name: string, file: LedgerFile): Pro
   if (!laidOut.ok) return laidOut;
   const layout = laidOut.value;
   const fields = layout.names.map((_, i) => `field_${i}`);
-  const columns = ledgerColumns(layout, (i) => `coalesce(field_${i}, '')`);
+  const columns = ledgerColumns(layout, (i) => `field_${i}`);
   const linesOf = (path: string, header: boolean): string =>
     `(SELECT ${columns} FROM ${csvSource(path, fields, { header, delimiter })})`;
   // Seen while DuckDB reads the same bytes.
   const looked = ahead(lookAt(file.path, delimiter));
-  const source = {
-    columns: layout.columns,
-    from: linesOf(file.path, true),
-    digest: async () => (await looked()).digest,
-  };
+  const digest = async () => (await looked()).digest;
+  const source = { columns: layout.columns, from: linesOf(file.path, true), digest };
   const asked = (): Source => ({
     ...source,
     where: surelyALine(layout, 'csv', true),
-    otherwise: () => openRows(home, name, file),
+    otherwise: () => openRows(home, name, file, digest),
   });
   if (!(await beginsPlain(file, delimiter))) return ok(asked());
   return ok({
     ...source,
     where: surelyALine(layout, 'plain', true),
     pick: async (numbers) => {
-      if (!(await looked()).isPlain) return undefined;
+      const { bytes } = await looked();
+      if (!bytes.isPlain()) return undefined;
       const copy = join(home, `${name}-picked.csv`);
-      await pickRows(file.path, copy, numbers);
+      pickRows(file.path, copy, numbers, bytes);
       return linesOf(copy, false);
     },
     otherwise: () => Promise.resolve(ok(asked())),
   });
 }
 
-/** The digest of a file, and whether all its bytes are plain. */
-async function lookAt(path: string, delimiter: string): Promise<{ digest: string; isPlain: boolean }> {
+/** The digest of a file, and what was seen of its bytes. */
+async function lookAt(path: string, delimiter: string): Promise<{ digest: string; bytes: PlainBytes }> {
   const bytes = startPlainBytes(delimiter);
-  const digest = await digestOfFile(path, bytes.look);
-  return { digest, isPlain: bytes.isPlain() };
+  return { digest: await digestOfFile(path, bytes.look), bytes };
 }
 
 async function layoutOfFile({ path, mapping }: LedgerFile, delimiter: string): Promise<Result<Layout>> {
@@ -82,10 +79,15 @@ async function beginsPlain({ path }: LedgerFile, delimiter: string): Promise<boo
 }
 
 /** Any file that the readers of rows know, line by line. */
-export async function openRows(home: string, name: string, file: LedgerFile): Promise<Result<Source>> {
+export async function openRows(
+  home: string,
+  name: string,
+  file: LedgerFile,
+  digest = () => digestOfFile(file.path),
+): Promise<Result<Source>> {
   const reading = await readLedgerFile(file.path, file);
   if (!reading.ok) return reading;
   const { lines, columns, counts } = reading.value;
   const { from } = await loadLines(home, name, lines);
-  return ok({ columns, digest: () => digestOfFile(file.path), from, counts });
+  return ok({ columns, digest, from, counts });
 }

@@ -37,7 +37,7 @@ export async function openParquet(session: Session, name: string, file: LedgerFi
   return ok({
     ...source,
     from,
-    where: `${surelyALine(layout.value, 'other', true)} AND ${SURELY_WORDS}`,
+    where: surelyALine(layout.value, 'other', true),
     otherwise: async () => {
       const others = await otherRows(session, name, file, layout.value, { raw, table, surely });
       const lines = `SELECT ${COLUMNS.join(', ')} FROM ${from} WHERE ${surely}`;

@@ -1,51 +1,49 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { bytesOfFile } from '../../ledger/file-digest.js';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { type PlainBytes, ROWS_TOGETHER } from './plain-bytes.js';
 
-const LINE_FEED = 0x0a;
-const NOTHING = new Uint8Array();
+/** So many characters are written at once. */
+const BATCH = 1 << 20;
 
 /**
- * Copies the rows of these numbers out of a table whose every row is one line; the numbers rise, and the row
- * below the header is number 0.
+ * Copies the rows of these numbers out of a table of plain bytes that was looked at; the numbers rise, and the
+ * row below the header is number 0.
  */
-export async function pickRows(table: string, copy: string, numbers: Uint32Array): Promise<void> {
-  const file = openSync(copy, 'w');
-  const picker = startPicker(numbers);
+export function pickRows(table: string, copy: string, numbers: Uint32Array, looked: PlainBytes): void {
+  const [from, to] = [openSync(table, 'r'), openSync(copy, 'w')];
   try {
-    for await (const bytes of bytesOfFile(table)) {
-      writeSync(file, Buffer.concat(picker.pick(bytes)));
-      if (picker.isDone()) return;
+    let text = '';
+    for (const rows of wantedRows(from, numbers, looked)) {
+      text += rows;
+      if (text.length < BATCH) continue;
+      writeSync(to, text);
+      text = '';
     }
-    writeSync(file, Buffer.concat(picker.pick(Uint8Array.of(LINE_FEED))));
+    writeSync(to, text);
   } finally {
-    closeSync(file);
+    closeSync(from);
+    closeSync(to);
   }
 }
 
-/** Finds the rows of these numbers, piece by piece. */
-function startPicker(numbers: Uint32Array) {
-  let row = -2;
-  let picked = 0;
-  let begun: Uint8Array = NOTHING;
-  const isDone = (): boolean => picked === numbers.length;
-  return {
-    isDone,
-    pick: (bytes: Uint8Array): Uint8Array[] => {
-      const rows: Uint8Array[] = [];
-      let start = 0;
-      for (let end = 0; !isDone(); start = end + 1) {
-        end = bytes.indexOf(LINE_FEED, start);
-        if (end === -1) break;
-        // The statements pass over lines that hold nothing.
-        const isRow = end > start || begun.length > 0;
-        if (isRow && ++row === numbers[picked]) {
-          rows.push(begun, bytes.subarray(start, end + 1));
-          picked++;
-        }
-        begun = NOTHING;
-      }
-      begun = Buffer.concat([begun, bytes.subarray(start)]);
-      return rows;
-    },
-  };
+/** The wanted rows; those that begin at the same known place are read together. */
+function* wantedRows(file: number, numbers: Uint32Array, { starts }: PlainBytes): Generator<string> {
+  const size = fstatSync(file).size;
+  for (let i = 0; i < numbers.length; ) {
+    const part = Math.floor(rowOf(numbers, i) / ROWS_TOGETHER);
+    const rows = rowsBetween(file, starts[part] ?? size, starts[part + 1] ?? size);
+    for (; Math.floor(rowOf(numbers, i) / ROWS_TOGETHER) === part; i++)
+      yield `${rows[rowOf(numbers, i) % ROWS_TOGETHER]}\n`;
+  }
+}
+
+/** Row 0 is the header. */
+const rowOf = (numbers: Uint32Array, i: number): number => (numbers[i] ?? Number.NaN) + 1;
+
+function rowsBetween(file: number, start: number, end: number): readonly string[] {
+  const bytes = Buffer.allocUnsafe(end - start);
+  readSync(file, bytes, 0, bytes.length, start);
+  return bytes
+    .toString('latin1')
+    .split('\n')
+    .filter((it) => it !== '');
 }

@@ -3,6 +3,9 @@ import { isAscii } from 'node:buffer';
 const [BLANKS, HIGHEST_BITS] = [0x20202020, 0x80808080];
 const [LINE_FEED, BLANK, QUOTATION_MARK, DELETE] = [0x0a, 0x20, 0x22, 0x7f];
 
+/** It is kept where every so manieth row begins. */
+export const ROWS_TOGETHER = 16;
+
 /** Looks at the bytes of a table, piece by piece. */
 export interface PlainBytes {
   look(bytes: Uint8Array): void;
@@ -11,52 +14,79 @@ export interface PlainBytes {
    * either end.
    */
   isPlain(): boolean;
+  /**
+   * The bytes at which rows 0, 16, 32 … begin, where all is plain. The header is row 0; a line that holds
+   * nothing is no row.
+   */
+  readonly starts: readonly number[];
 }
 
 /** One look at all bytes takes a tenth of asking every field with a pattern. */
 export function startPlainBytes(delimiter: string): PlainBytes {
   const separator = delimiter.charCodeAt(0);
   const ends = (byte: number | undefined): boolean => byte === LINE_FEED || byte === separator;
+  const { starts, endAt } = startRows();
   let last: number = LINE_FEED;
   let isPlain = true;
+  let before = 0;
   const isPadded = (bytes: Uint8Array): boolean => {
     if (last === BLANK && ends(bytes[0])) return true;
     for (let i = bytes.indexOf(BLANK); i !== -1; i = bytes.indexOf(BLANK, i + 1))
       if (ends(i === 0 ? last : bytes[i - 1]) || ends(bytes[i + 1])) return true;
     return false;
   };
+  const isExpected = (control: number, at: number): boolean => {
+    if (control === LINE_FEED) endAt(before + at);
+    return ends(control);
+  };
   return {
     look: (bytes) => {
       if (!isPlain) return;
       const isStrange = bytes.includes(QUOTATION_MARK) || bytes.includes(DELETE) || !isAscii(bytes);
-      isPlain = !isStrange && !hasControls(bytes, separator) && !isPadded(bytes);
+      isPlain = !isStrange && !isPadded(bytes) && everyControl(bytes, isExpected);
       last = bytes.at(-1) ?? last;
+      before += bytes.length;
     },
     isPlain: () => isPlain && last !== BLANK,
+    starts,
+  };
+}
+
+/** Counts rows by their ends, which are told in order. */
+function startRows() {
+  const starts = [0];
+  let [row, begins] = [0, 0];
+  return {
+    starts,
+    endAt: (at: number): void => {
+      if (at > begins && ++row % ROWS_TOGETHER === 0) starts.push(at + 1);
+      begins = at + 1;
+    },
   };
 }
 
 /** So many words of four bytes are looked at together. */
 const TOGETHER = 4;
 
-/** Whether ASCII bytes hold another control character than line ends and the separator. */
-function hasControls(bytes: Uint8Array, separator: number): boolean {
-  const isIn = (from: number, to: number): boolean => {
+/** Whether something holds for every control character in ASCII bytes; it is asked in their order. */
+function everyControl(bytes: Uint8Array, holds: (byte: number, at: number) => boolean): boolean {
+  const everyIn = (from: number, to: number): boolean => {
     for (let i = from; i < to; i++) {
       const byte = bytes[i] as number;
-      if (byte < BLANK && byte !== LINE_FEED && byte !== separator) return true;
+      if (byte < BLANK && !holds(byte, i)) return false;
     }
-    return false;
+    return true;
   };
-  if (bytes.length < 4) return isIn(0, bytes.length);
   const lead = (4 - (bytes.byteOffset % 4)) % 4;
+  if (bytes.length < lead) return everyIn(0, bytes.length);
+  if (!everyIn(0, lead)) return false;
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + lead, (bytes.length - lead) >> 2);
   const whole = words.length - (words.length % TOGETHER);
   for (let i = 0; i < whole; i += TOGETHER) {
     const at = lead + i * 4;
-    if (hasLow(words, i) && isIn(at, at + TOGETHER * 4)) return true;
+    if (hasLow(words, i) && !everyIn(at, at + TOGETHER * 4)) return false;
   }
-  return isIn(0, lead) || isIn(lead + whole * 4, bytes.length);
+  return everyIn(lead + whole * 4, bytes.length);
 }
 
 /** A byte below 0x20 borrows from its highest bit, which ASCII leaves empty. */

@@ -83,14 +83,14 @@ async function markAll(
   await session.afterReading();
   await session.run(statement(suspects(grain)));
   await session.run(statement(wanted()));
-  for (const side of SIDES) if (!(await fetch(session, grain, side, sources[side]))) return side;
+  for (const side of SIDES) if (!(await takeWanted(session, grain, side, sources[side]))) return side;
   await session.run(statement(sums(grain)));
   const strange = await session.rows(`SELECT side FROM mfgc_sums WHERE NOT (${SURELY_WORDS})`);
   return SIDES.find((side) => sources[side].otherwise && strange.some(([it]) => it === side));
 }
 
 /** Takes in the wanted lines of one side; false where the source is not what it seemed. */
-async function fetch(
+async function takeWanted(
   session: Session,
   grain: SqlGrain,
   side: Side,

@@ -1,8 +1,9 @@
 import { COLUMNS } from '../../ledger/line.js';
 import { type Dialect, literal } from './dialect.js';
+import { LANES } from './digest-text.js';
 import type { SqlGrain } from './grain.js';
 
-const LANES = [0, 1, 2, 3] as const;
+const laneNumbers = Array.from({ length: LANES }, (_, i) => i);
 
 /** The query that tells the residue: one JSON object a row, in the column `line`. */
 export function answerQuery(dialect: Dialect, grain: SqlGrain): string {
@@ -36,7 +37,7 @@ const sideSource = (): string => `FROM (
   SELECT s.side, cast(coalesce(sum(t.line_count), 0) AS bigint) AS line_count,
     coalesce(max(t.latest), '') AS latest,
     ${counted('later')} AS later, ${counted('withdrawn')} AS withdrawn,
-    ${LANES.map((it) => `coalesce(sum(t.lane_${it}), 0) AS lane_${it}`).join(', ')}
+    ${laneNumbers.map((it) => `coalesce(sum(t.lane_${it}), 0) AS lane_${it}`).join(', ')}
   FROM (SELECT 'left' AS side UNION ALL SELECT 'right') s LEFT JOIN mfgc_sums t ON t.side = s.side
   GROUP BY s.side
 ) sides
@@ -55,7 +56,7 @@ function sideMembers(dialect: Dialect): [string, string][] {
     ['context', 'coalesce(c.n, 0)'],
     ['totals', 'coalesce(g.n, 0)'],
     ['highWater', 'latest'],
-    ...LANES.map((it): [string, string] => [`lane${it}`, dialect.decimalText(`lane_${it}`)]),
+    ...laneNumbers.map((it): [string, string] => [`lane${it}`, dialect.decimalText(`lane_${it}`)]),
   ];
 }
 

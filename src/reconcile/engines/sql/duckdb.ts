@@ -1,7 +1,16 @@
 import { type Dialect, inTurn } from './dialect.js';
 
 /** So many characters never hold more than 8 digits on either side of the point and its sign. */
-export const SHORT = 10;
+const SHORT = 10;
+
+/*
+ * Decimals as numbers of one of two sizes: a cast to 38 digits takes a hundred times as long as one to 18, and
+ * nearly every number is short.
+ */
+export const isShort = (text: string): string => `strlen(${text}) BETWEEN 1 AND ${SHORT}`;
+export const isLong = (text: string): string => `strlen(${text}) > ${SHORT}`;
+export const shortDecimal = (text: string): string => `${text}::DECIMAL(18, 8)`;
+export const longDecimal = (text: string): string => `${text}::DECIMAL(38, 12)`;
 
 /** DuckDB, from version 1.1 on. */
 export const DUCKDB: Dialect = {
@@ -11,12 +20,10 @@ export const DUCKDB: Dialect = {
   view: (name, query) => `CREATE OR REPLACE TEMP VIEW ${name} AS\n${query};`,
   table: (name, query) => `CREATE OR REPLACE TEMP TABLE ${name} AS\n${query};`,
   text: (column) => `coalesce(${column}, '')`,
-  // A cast to 38 digits takes a hundred times as long as one to 18, and nearly every number is short.
   decimal: (text) =>
-    `CASE WHEN ${text} = '' THEN NULL WHEN strlen(${text}) <= ${SHORT} THEN ${text}::DECIMAL(18, 8) ` +
-    `ELSE ${text}::DECIMAL(38, 12) END`,
+    `CASE WHEN ${isShort(text)} THEN ${shortDecimal(text)} WHEN ${isLong(text)} THEN ${longDecimal(text)} END`,
   sum: (text) =>
-    `(${sumOf(text, `BETWEEN 1 AND ${SHORT}`, '18, 8')} + ${sumOf(text, `> ${SHORT}`, '38, 12')})`,
+    `(${sumWhere(isShort(text), shortDecimal(text))} + ${sumWhere(isLong(text), longDecimal(text))})`,
   decimalText: (number) => `${number}::VARCHAR`,
   milliseconds: (text) => `epoch_ms(nullif(${text}, '')::TIMESTAMP)`,
   fingerprint: (text) => `md5_number(${text})`,
@@ -26,5 +33,5 @@ export const DUCKDB: Dialect = {
   asText: (object) => `${object}::VARCHAR`,
 };
 
-const sumOf = (text: string, characters: string, digits: string): string =>
-  `coalesce(sum(CASE WHEN strlen(${text}) ${characters} THEN ${text}::DECIMAL(${digits}) END), 0)`;
+const sumWhere = (when: string, decimal: string): string =>
+  `coalesce(sum(CASE WHEN ${when} THEN ${decimal} END), 0)`;

@@ -11,6 +11,8 @@ export interface SqlGrain {
   readonly always: readonly Dimension[];
   /** And the ones in force where every line of a flow tells them. */
   readonly whereKnown: readonly Dimension[];
+  /** Whether both sides tell when. */
+  readonly moments: boolean;
   /** Whether both sides tell values. */
   readonly values: boolean;
   /** What both sides tell besides, compared only where both lines tell it. */
@@ -36,6 +38,7 @@ export function sqlGrain(plan: Plan, told: Told): SqlGrain {
     inPlay,
     always: inPlay.filter((it) => !plan.whereKnown.includes(it)),
     whereKnown: inPlay.filter((it) => plan.whereKnown.includes(it)),
+    moments: both('occurredAt'),
     values: both('value'),
     soft: SOFT_COLUMNS.filter(both),
   };

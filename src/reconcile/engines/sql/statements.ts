@@ -1,5 +1,6 @@
 import { COLUMNS, type DIMENSIONS, SIDES, type Side } from '../../ledger/line.js';
 import { type Dialect, literal } from './dialect.js';
+import { LANES } from './digest-text.js';
 import { isSoft, type SqlGrain } from './grain.js';
 
 /** One query of the run, under the name by which later ones use it. */
@@ -11,8 +12,6 @@ export interface Step {
   /** Whether its answer is kept, since more than one later query needs it. */
   readonly kept: boolean;
 }
-
-const HOW_MANY_LANES = 4;
 
 const joined = (columns: readonly string[]): string => `concat_ws(chr(10), ${columns.join(', ')})`;
 const of = (alias: string, columns: readonly string[]): string[] => columns.map((it) => `${alias}.${it}`);
@@ -49,7 +48,7 @@ export const partOf = ({ asOf }: SqlGrain): string => {
 };
 
 /** The query that reads the ledger of one side out of a table or out of another query. */
-export function linesStep(dialect: Dialect, grain: SqlGrain, side: Side, from: string, where?: string): Step {
+export function linesStep(dialect: Dialect, grain: SqlGrain, side: Side, from: string): Step {
   const compared = ['flow', 'key', ...grain.always, 'quantity', 'unit', ...grain.soft];
   return {
     name: `mfgc_${side}`,
@@ -66,7 +65,7 @@ FROM (
     SELECT ${COLUMNS.map((it) => `${dialect.text(it)} AS ${it}`).join(',\n      ')}
     FROM ${from}
   ) told
-) spelled${where === undefined ? '' : `\nWHERE ${where}`}`,
+) spelled`,
   };
 }
 
@@ -86,7 +85,7 @@ function sums(dialect: Dialect, grain: SqlGrain): Step {
     `${dialect.sum('quantity')} AS quantity_sum`,
     `${dialect.sum('value')} AS value_sum`,
     'max(recordedAt) AS latest',
-    ...Array.from({ length: HOW_MANY_LANES }, (_, i) => lane(i)),
+    ...Array.from({ length: LANES }, (_, i) => lane(i)),
     ...tellsWhatIsKnown(grain),
   ].join(',\n  ');
   return {
