@@ -5,8 +5,8 @@ import { type PlainBytes, ROWS_TOGETHER } from './plain-bytes.js';
 const BATCH = 1 << 20;
 
 /**
- * Copies the rows of these numbers out of a table of plain bytes that was looked at; the numbers rise, and the
- * row below the header is number 0.
+ * Copies the rows of these numbers out of a table of plain bytes that was looked at; the numbers rise, and
+ * the row below the header is number 0.
  */
 export function pickRows(table: string, copy: string, numbers: Uint32Array, looked: PlainBytes): void {
   const [from, to] = [openSync(table, 'r'), openSync(copy, 'w')];

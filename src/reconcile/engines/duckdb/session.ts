@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 
 /** How much of the machine DuckDB takes. */
 export interface DuckDbSettings {
-  /** What it keeps in memory before it goes to disk, besides Node's own; 280 MB if nothing is said. */
+  /** What it keeps in memory before it goes to disk, besides Node's own; 240 MB if nothing is said. */
   readonly memoryLimit?: string;
   /** Of two files: how many lines that may differ are compared in memory; 100,000 if nothing is said. */
   readonly linesInMemory?: number;
@@ -16,7 +16,7 @@ export interface DuckDbSettings {
 }
 
 /** Files are read into large buffers, which are of no use to what compares. */
-const [READING, COMPARING] = ['280MB', '190MB'];
+const [READING, COMPARING] = ['240MB', '190MB'];
 
 /** A DuckDB with a database of its own, which is gone when the work is done. */
 export interface Session {

@@ -4,8 +4,8 @@ import { type Dialect, inTurn } from './dialect.js';
 const SHORT = 10;
 
 /*
- * Decimals as numbers of one of two sizes: a cast to 38 digits takes a hundred times as long as one to 18, and
- * nearly every number is short.
+ * Decimals as numbers of one of two sizes: a cast to 38 digits takes a hundred times as long as one to 18,
+ * and nearly every number is short.
  */
 export const isShort = (text: string): string => `strlen(${text}) BETWEEN 1 AND ${SHORT}`;
 export const isLong = (text: string): string => `strlen(${text}) > ${SHORT}`;
@@ -21,7 +21,8 @@ export const DUCKDB: Dialect = {
   table: (name, query) => `CREATE OR REPLACE TEMP TABLE ${name} AS\n${query};`,
   text: (column) => `coalesce(${column}, '')`,
   decimal: (text) =>
-    `CASE WHEN ${isShort(text)} THEN ${shortDecimal(text)} WHEN ${isLong(text)} THEN ${longDecimal(text)} END`,
+    `CASE WHEN ${isShort(text)} THEN ${shortDecimal(text)} ` +
+    `WHEN ${isLong(text)} THEN ${longDecimal(text)} END`,
   sum: (text) =>
     `(${sumWhere(isShort(text), shortDecimal(text))} + ${sumWhere(isLong(text), longDecimal(text))})`,
   decimalText: (number) => `${number}::VARCHAR`,
