@@ -98,7 +98,7 @@ function amountOf({ difference, misplaced }: BreakDocument): string {
   return misplaced ? `${text} misplaced` : text;
 }
 
-/** One line of the list. Its inside is made as its summary is clicked, before it opens: none sees it empty. */
+/** One line of the list; its inside is made when its summary is clicked, before it opens. */
 function entry(
   it: BreakDocument,
   moment: string,
