@@ -5,6 +5,9 @@ import { ledgerFile } from './ledger-files.js';
 
 const once = join(import.meta.dirname, '../out/bench/reconcile-duckdb-once.mjs');
 
+/** The join of the key and one column, that of all columns, and the engine. */
+export type Who = 'bare' | 'wide' | 'engine';
+
 /** What one round took, without the start of its process. */
 export interface Round {
   readonly milliseconds: number;
@@ -28,7 +31,7 @@ export const buildRound = () =>
   });
 
 /** One round over the ledgers of a folder, in a process of its own. */
-export function runRound(who: 'bare' | 'engine', folder: string, form: string): Round {
+export function runRound(who: Who, folder: string, form: string): Round {
   const paths = [ledgerFile(folder, 'left', form), ledgerFile(folder, 'right', form)];
   const ran = spawnSync(process.execPath, [once, who, ...paths], { encoding: 'utf8' });
   if (ran.status !== 0) throw new Error(ran.stderr);

@@ -103,9 +103,10 @@ if (process.argv[2] === 'merge') await mergeChild(Number(process.argv[3]));
 else {
   await memory(100_000);
   console.log('merge');
-  for (const count of [100_000, 300_000, 1_000_000])
-    spawnSync(process.execPath, ['--expose-gc', process.argv[1] as string, 'merge', String(count)], {
-      stdio: 'inherit',
-    });
+  for (const count of [100_000, 300_000, 1_000_000]) {
+    const child = [...process.execArgv, '--expose-gc', process.argv[1] as string, 'merge', String(count)];
+    const { status } = spawnSync(process.execPath, child, { stdio: 'inherit' });
+    if (status !== 0) throw new Error(`The merge of ${count} lines ended with ${status}.`);
+  }
   await buckets(1_000_000);
 }

@@ -25,14 +25,13 @@ export function settle(
 }
 
 function settleFlow(flow: Lines, grain: Grain, settled: Lines, unsettled: Lines): void {
-  const byKey = { left: keyed(flow.left), right: keyed(flow.right) };
+  const keys = { left: keyed(flow.left), right: keyed(flow.right) };
   const groups = new Map<string, Lines>();
   for (const side of SIDES) {
-    const [here, there] = [byKey[side], byKey[other(side)]];
+    const [here, there] = [keys[side], keys[other(side)]];
     for (const line of flow[side]) {
-      const own = line.key === '' ? line : here.get(line.key);
-      const partner = line.key === '' ? undefined : there.get(line.key);
-      if (own === TWICE || partner === TWICE) unsettled[side].push(line);
+      const partner = line.key === '' ? undefined : there.lines.get(line.key);
+      if (here.twice.has(line.key) || there.twice.has(line.key)) unsettled[side].push(line);
       else if (partner) (agreeByKey(line, partner, grain) ? settled : unsettled)[side].push(line);
       else remembered(groups, groupOf(line, grain), noLines)[side].push(line);
     }
@@ -44,10 +43,18 @@ function settleFlow(flow: Lines, grain: Grain, settled: Lines, unsettled: Lines)
   }
 }
 
-const TWICE = Symbol('told more than once');
+/** The lines of one side by their keys, and the keys that are told more than once. */
+interface Keyed {
+  readonly lines: ReadonlyMap<string, LedgerLine>;
+  readonly twice: ReadonlySet<string>;
+}
 
-function keyed(lines: readonly LedgerLine[]): Map<string, LedgerLine | typeof TWICE> {
-  const byKey = new Map<string, LedgerLine | typeof TWICE>();
-  for (const line of lines) if (line.key !== '') byKey.set(line.key, byKey.has(line.key) ? TWICE : line);
-  return byKey;
+function keyed(told: readonly LedgerLine[]): Keyed {
+  const [lines, twice] = [new Map<string, LedgerLine>(), new Set<string>()];
+  for (const line of told) {
+    if (line.key === '') continue;
+    const before = lines.size;
+    if (lines.set(line.key, line).size === before) twice.add(line.key);
+  }
+  return { lines, twice };
 }

@@ -22,24 +22,35 @@ export interface Totals {
 }
 
 export function createTotals(): Totals {
-  const sums = new Map<string, Sum>();
+  // An item has few sums: to look through them takes less than to write down what they are of, line by line.
+  const byItem = new Map<string, Sum[]>();
   return {
     add: (line) => {
-      const { flow, itemId, unit, currency } = line;
-      const sum = remembered(sums, `${flow}\n${itemId}\n${unit}\n${currency}`, () => {
-        return { flow, itemId, unit, currency, lines: 0, quantity: 0n, value: 0n };
-      });
+      const sums = remembered(byItem, line.itemId, () => []);
+      const sum = sums.find((it) => isOf(it, line)) ?? begin(sums, line);
       sum.lines++;
       if (line.quantity !== '') sum.quantity += decimalUnits(line.quantity);
       if (line.value !== '') sum.value += decimalUnits(line.value);
     },
     list: () =>
-      [...sums.entries()]
-        .sort(([a], [b]) => byText(a, b))
-        .map(([, { quantity, value, ...sum }]) => ({
+      [...byItem.values()]
+        .flat()
+        .sort((a, b) => byText(nameOf(a), nameOf(b)))
+        .map(({ quantity, value, ...sum }) => ({
           ...sum,
           quantity: decimalFromUnits(quantity),
           value: decimalFromUnits(value),
         })),
   };
 }
+
+const isOf = (sum: Sum, line: LedgerLine): boolean =>
+  sum.flow === line.flow && sum.unit === line.unit && sum.currency === line.currency;
+
+function begin(sums: Sum[], { flow, itemId, unit, currency }: LedgerLine): Sum {
+  const sum = { flow, itemId, unit, currency, lines: 0, quantity: 0n, value: 0n };
+  sums.push(sum);
+  return sum;
+}
+
+const nameOf = ({ flow, itemId, unit, currency }: Sum): string => `${flow}\n${itemId}\n${unit}\n${currency}`;

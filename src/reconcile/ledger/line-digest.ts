@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { COLUMNS, type Column, type LedgerLine } from './line.js';
+import type { Column, LedgerLine } from './line.js';
 
 /**
  * A digest of many lines in which their order plays no part: the count, and the sum of the MD5 of every line
@@ -18,8 +18,12 @@ export function columnsText(line: LedgerLine, columns: readonly Column[]): strin
   return text;
 }
 
-/** The line as one text. */
-export const lineText = (line: LedgerLine): string => columnsText(line, COLUMNS);
+/** The line as one text. Column by named column, since a loop over their names takes twice as long. */
+export const lineText = (it: LedgerLine): string =>
+  `${it.flow}\n${it.key}\n${it.plantId}\n${it.reference}\n${it.operationId}\n${it.itemId}\n` +
+  `${it.lotNumber}\n${it.locationId}\n${it.toLocationId}\n${it.status}\n${it.ownerId}\n` +
+  `${it.quantity}\n${it.unit}\n${it.value}\n${it.currency}\n${it.occurredAt}\n${it.recordedAt}\n` +
+  `${it.state}\n${it.version}\n${it.content}\n${it.origin}\n${it.id}\n${it.source}\n`;
 
 // One call costs half of a hash object; the first releases of Node 20 do not have it.
 const oneShot = crypto.hash as typeof crypto.hash | undefined;
@@ -37,16 +41,20 @@ export function hash48(text: string): number {
   return (pair(hash, 0) * 65_536 + pair(hash, 2)) * 65_536 + pair(hash, 4);
 }
 
+/** Where a lane begins again. */
+const FULL = 2 ** 52;
+
 export function createLineDigest(): LineDigest {
   const lanes: [number, number, number, number] = [0, 0, 0, 0];
   let count = 0;
   return {
-    add: (line, columns = COLUMNS) => {
+    add: (line, columns) => {
       count++;
-      const hash = md5(columnsText(line, columns));
+      const hash = md5(columns ? columnsText(line, columns) : lineText(line));
       for (let lane = 0; lane < 4; lane++) {
         const bits = pair(hash, lane * 4) * 65_536 + pair(hash, lane * 4 + 2);
-        lanes[lane] = ((lanes[lane] as number) + bits) % 2 ** 52;
+        const sum = (lanes[lane] as number) + bits;
+        lanes[lane] = sum < FULL ? sum : sum - FULL;
       }
     },
     text: () => `md5sum-${count}-${lanes.map((it) => it.toString(16).padStart(13, '0')).join('')}`,
