@@ -106,15 +106,14 @@ export function wanted(): Step {
   SELECT ${numbers} FROM mfgc_marks_${side}
   WHERE bucket IS NULL OR bucket IN (SELECT bucket FROM mfgc_suspects)
 ) u USING (${numbers}) WHERE l.bucket IS NOT NULL`;
-  const oneOfEachTotal = (side: Side): string =>
-    `SELECT min(bucket) FROM mfgc_marks_${side} WHERE bucket IS NOT NULL GROUP BY total`;
   return {
     name: 'mfgc_wanted',
     says: 'The keys whose lines are fetched: suspects, settled lines that look like one, one of each total.',
     kept: true,
     query: [
       'SELECT bucket FROM mfgc_suspects',
-      ...SIDES.flatMap((it) => [alike(it, 'same, occurred'), alike(it, 'piece'), oneOfEachTotal(it)]),
+      'SELECT one FROM mfgc_numbers WHERE one IS NOT NULL',
+      ...SIDES.flatMap((it) => [alike(it, 'same, occurred'), alike(it, 'piece')]),
     ].join('\nUNION\n'),
   };
 }
@@ -127,16 +126,29 @@ export const wantedLines = ({ asOf }: SqlGrain, from: string): string => `(SELEC
 WHERE key = '' OR state <> ''${asOf === '' ? '' : ` OR recordedAt > ${literal(asOf)}`}
   OR ${BUCKET} IN (SELECT bucket FROM mfgc_wanted))`;
 
-/** The sums, by number, under the words of a line that was fetched. */
-export function sums({ whereKnown }: SqlGrain): Step {
-  const numbers = [
+/** The sums, as long as what they are of has but a number; one key stands for the words. */
+export function numbers({ whereKnown }: SqlGrain): Step {
+  const aggregates = [
     'total',
+    'min(bucket) AS one',
     'count(*) AS line_count',
     'count(bucket) AS keyed',
     ...AMOUNTS.map(sumOf),
     'max(recorded) AS latest',
     ...whereKnown.map((it) => `min(tells_${it}::INTEGER) AS known_${it}`),
   ].join(',\n  ');
+  return {
+    name: 'mfgc_numbers',
+    says: 'How much there is of what, by number.',
+    kept: true,
+    query: onBothSides(
+      (side) => `SELECT '${side}' AS side, ${aggregates}\nFROM mfgc_marks_${side} GROUP BY total`,
+    ),
+  };
+}
+
+/** The sums under the words of a line that was fetched. */
+export function sums(): Step {
   const words = TOTAL.join(', ');
   // The digests of files are those of their bytes.
   const noLanes = Array.from({ length: LANES }, (_, i) => `0 AS lane_${i}`).join(', ');
@@ -144,11 +156,9 @@ export function sums({ whereKnown }: SqlGrain): Step {
     name: 'mfgc_sums',
     says: 'How much there is of what.',
     kept: true,
-    query: `SELECT * EXCLUDE (total, latest), coalesce(strftime(make_timestamp(latest * 1000),
+    query: `SELECT * EXCLUDE (total, one, latest), coalesce(strftime(make_timestamp(latest * 1000),
   '%Y-%m-%dT%H:%M:%S.%gZ'), '') AS latest, ${noLanes}
-FROM (
-${onBothSides((side) => `SELECT '${side}' AS side, ${numbers}\nFROM mfgc_marks_${side} GROUP BY total`)}
-) numbers JOIN (
+FROM mfgc_numbers JOIN (
   SELECT DISTINCT hash(${words}) AS total, ${words}
   FROM (${onBothSides((side) => `SELECT ${words} FROM mfgc_${side}`)})
 ) named USING (total)`,

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { type PlainBytes, ROWS_TOGETHER } from './plain-bytes.js';
 
-/** So many characters are written at once. */
+/** So many bytes are written at once, and mostly more than are read at once. */
 const BATCH = 1 << 20;
 
 /**
@@ -28,9 +28,12 @@ export function pickRows(table: string, copy: string, numbers: Uint32Array, look
 /** The wanted rows; those that begin at the same known place are read together. */
 function* wantedRows(file: number, numbers: Uint32Array, { starts }: PlainBytes): Generator<string> {
   const size = fstatSync(file).size;
+  let room = Buffer.allocUnsafe(BATCH);
   for (let i = 0; i < numbers.length; ) {
     const part = Math.floor(rowOf(numbers, i) / ROWS_TOGETHER);
-    const rows = rowsBetween(file, starts[part] ?? size, starts[part + 1] ?? size);
+    const [start = size, end = size] = starts.slice(part, part + 2);
+    if (end - start > room.length) room = Buffer.allocUnsafe(end - start);
+    const rows = rowsIn(room.subarray(0, readSync(file, room, 0, end - start, start)));
     for (; Math.floor(rowOf(numbers, i) / ROWS_TOGETHER) === part; i++)
       yield `${rows[rowOf(numbers, i) % ROWS_TOGETHER]}\n`;
   }
@@ -39,11 +42,8 @@ function* wantedRows(file: number, numbers: Uint32Array, { starts }: PlainBytes)
 /** Row 0 is the header. */
 const rowOf = (numbers: Uint32Array, i: number): number => (numbers[i] ?? Number.NaN) + 1;
 
-function rowsBetween(file: number, start: number, end: number): readonly string[] {
-  const bytes = Buffer.allocUnsafe(end - start);
-  readSync(file, bytes, 0, bytes.length, start);
-  return bytes
+const rowsIn = (bytes: Buffer): readonly string[] =>
+  bytes
     .toString('latin1')
     .split('\n')
     .filter((it) => it !== '');
-}

@@ -4,7 +4,7 @@ const [BLANKS, HIGHEST_BITS] = [0x20202020, 0x80808080];
 const [LINE_FEED, BLANK, QUOTATION_MARK, DELETE] = [0x0a, 0x20, 0x22, 0x7f];
 
 /** It is kept where every so manieth row begins. */
-export const ROWS_TOGETHER = 16;
+export const ROWS_TOGETHER = 8;
 
 /** Looks at the bytes of a table, piece by piece. */
 export interface PlainBytes {
@@ -15,7 +15,7 @@ export interface PlainBytes {
    */
   isPlain(): boolean;
   /**
-   * The bytes at which rows 0, 16, 32 … begin, where all is plain. The header is row 0; a line that holds
+   * The bytes at which rows 0, 8, 16 … begin, where all is plain. The header is row 0; a line that holds
    * nothing is no row.
    */
   readonly starts: readonly number[];

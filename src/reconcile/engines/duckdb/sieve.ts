@@ -4,7 +4,17 @@ import type { SqlGrain } from '../sql/grain.js';
 import { inForce } from '../sql/statements.js';
 import { SURELY_WORDS } from './certain.js';
 import { statement, takeIn } from './find.js';
-import { firstLines, marks, peek, sums, suspects, wanted, wantedLines, whereWanted } from './marks.js';
+import {
+  firstLines,
+  marks,
+  numbers,
+  peek,
+  sums,
+  suspects,
+  wanted,
+  wantedLines,
+  whereWanted,
+} from './marks.js';
 import { isOfDuckDb, isOfTheMachine, type Session } from './session.js';
 import type { Source } from './source.js';
 
@@ -82,9 +92,10 @@ async function markAll(
   if (odd) return odd;
   await session.afterReading();
   await session.run(statement(suspects(grain)));
+  await session.run(statement(numbers(grain)));
   await session.run(statement(wanted()));
   for (const side of SIDES) if (!(await takeWanted(session, grain, side, sources[side]))) return side;
-  await session.run(statement(sums(grain)));
+  await session.run(statement(sums()));
   const strange = await session.rows(`SELECT side FROM mfgc_sums WHERE NOT (${SURELY_WORDS})`);
   return SIDES.find((side) => sources[side].otherwise && strange.some(([it]) => it === side));
 }
