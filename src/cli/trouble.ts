@@ -12,7 +12,9 @@ const SHOWN = 5;
 
 /** What is wrong with a file as one line of trouble. */
 export const troubleOf = (file: string, issues: readonly Issue[]): Trouble =>
-  new Trouble(`${file}: ${issues.length} issues. ${issues.slice(0, SHOWN).map(sentence).join(' · ')}`);
+  new Trouble(
+    `${file}: ${issues.length === 1 ? '1 issue' : `${issues.length} issues`}. ${issues.slice(0, SHOWN).map(sentence).join(' · ')}`,
+  );
 
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

@@ -229,6 +229,26 @@ describe('mfgc reconcile, of tables', () => {
     ]);
   });
 
+  it('a message under way that is none is told by its line in the file', async () => {
+    const folder = freshFolder();
+    const files = [table(folder, 'a.csv', row('1', '4')), table(folder, 'b.csv', row('1', '4'))];
+    const note = { waitingFor: 'right', since: '2026-03-10T06:01:00+01:00', flow: 'moves', key: '2' };
+    const told = (lines: readonly object[]) => {
+      const text = lines.map((it) => `${JSON.stringify(it)}\n`).join('');
+      const outbox = writeFile(folder, 'outbox.ndjson', text);
+      return run('reconcile', ...files, '--in-flight', outbox, '--out', join(folder, 'out'));
+    };
+    expect((await told([note])).exitCode).toBe(0);
+    await expect(told([note, { ...note, since: 'yesterday' }])).rejects.toThrow(
+      /line 2: since is the instant/,
+    );
+    await expect(told([{ ...note, waitingFor: 'odoo' }])).rejects.toThrow(/line 1: waitingFor is the side/);
+    await expect(told([{ ...note, quantity: '1,5', place: 'A' }])).rejects.toThrow(
+      /line 1: .*place/,
+    );
+    await expect(told([{ ...note, quantity: '1,5' }])).rejects.toThrow(/line 1: .*\/quantity/);
+  });
+
   it('the same inputs give the same bytes, and another engine gives the same breaks', async () => {
     const folder = freshFolder();
     const files = [

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { canonicalInstant, type Issue } from '../../index.js';
 import {
-  COLUMNS,
-  EMPTY_LINE,
   type Knowledge,
   type KnownItem,
-  type LedgerLine,
-  type Side,
+  type RowReject,
+  readObjects,
   type Sides,
   type Waiting,
 } from '../../reconcile/index.js';
 import { objectOf } from '../json-file.js';
 import { judge, rejectOf } from '../judge.js';
 import { readLines } from '../lines.js';
-import { Trouble } from '../trouble.js';
+import { Trouble, troubleOf } from '../trouble.js';
 import type { Intake } from './ledger.js';
 import { type Options, sideNames } from './options.js';
 
@@ -24,7 +23,7 @@ export const knowledgeOf = async (
 ): Promise<Knowledge> => ({
   names: sideNames(left, right, names),
   items: await itemsIn(items, intake),
-  inFlight: waitingIn(inFlight),
+  inFlight: await waitingIn(inFlight),
 });
 
 /** The items of a file of documents; other documents in it are passed over, bad ones rejected. */
@@ -49,22 +48,28 @@ async function itemsIn(file: string | undefined, { rejects, counts }: Intake): P
  * Messages under way: columns of a ledger line, `waitingFor` and `since`. One that can not be read is
  * trouble.
  */
-function waitingIn(file: string | undefined): Waiting[] {
+async function waitingIn(file: string | undefined): Promise<Waiting[]> {
   if (file === undefined) return [];
-  return readFileSync(file, 'utf8')
+  const notes = readFileSync(file, 'utf8')
     .split('\n')
     .map((text, i) => ({ text: text.trim(), at: `${file}, line ${i + 1}` }))
-    .filter(({ text }) => text !== '')
-    .map(({ text, at }) => waitingOf(objectOf(text, at), at));
+    .filter(({ text }) => text !== '');
+  return Promise.all(notes.map(({ text, at }) => waitingOf(objectOf(text, at), at)));
 }
 
-function waitingOf({ waitingFor, since, ...told }: Readonly<Record<string, unknown>>, at: string): Waiting {
+async function waitingOf(
+  { waitingFor, since, ...told }: Readonly<Record<string, unknown>>,
+  at: string,
+): Promise<Waiting> {
   if (waitingFor !== 'left' && waitingFor !== 'right')
     throw new Trouble(`${at}: waitingFor is the side that has yet to hear it, left or right`);
-  if (typeof since !== 'string') throw new Trouble(`${at}: since is the instant at which it was sent`);
-  for (const [name, value] of Object.entries(told)) {
-    if (!COLUMNS.some((it) => it === name)) throw new Trouble(`${at}: ${name} is no column of a ledger line`);
-    if (typeof value !== 'string') throw new Trouble(`${at}: ${name} is no text`);
-  }
-  return { waitingFor: waitingFor as Side, since, line: { ...EMPTY_LINE, ...told } as LedgerLine };
+  const sent = typeof since === 'string' ? canonicalInstant(since) : undefined;
+  if (sent === undefined)
+    throw new Trouble(`${at}: since is the instant at which it was sent, such as 2026-03-10T23:00:00+01:00`);
+  const issues: Issue[] = [];
+  const onReject = (it: RowReject): void => void issues.push(...it.issues);
+  const options = { table: at, mapping: { uncounted: true }, allowEmpty: true, onReject };
+  const reading = await readObjects([told], options);
+  if (reading.ok) for await (const line of reading.value.lines) return { waitingFor, since: sent, line };
+  throw troubleOf(at, reading.ok ? issues : reading.issues);
 }
