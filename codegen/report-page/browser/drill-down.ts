@@ -90,14 +90,15 @@ function columnsOf(it: BreakDocument, side: Side): Column[] {
 /** Every system has its own: that these differ is no news. */
 const OWN: readonly Field[] = ['id', 'source', 'recordedAt'];
 
+/** What is told twice counts twice; of all else two lines say no more than one. */
+const ADDED_UP: readonly Field[] = ['quantity', 'value'];
+
 function row(field: Field, columns: readonly Column[], pointers: readonly string[]): HTMLElement {
   const isNamed = pointers.some((it) => it.split('/')[1] === field);
-  const texts = (wanted: Side): string =>
-    columns
-      .filter(({ side }) => side === wanted)
-      .map(({ line }) => line?.[field] ?? '')
-      .sort()
-      .join('\n');
+  const texts = (wanted: Side): string => {
+    const told = columns.filter(({ side }) => side === wanted).map(({ line }) => line?.[field] ?? '');
+    return (ADDED_UP.includes(field) ? told : [...new Set(told)]).sort().join('\n');
+  };
   const bothTell = (['left', 'right'] as const).every((wanted) =>
     columns.some((it) => it.side === wanted && it.line),
   );

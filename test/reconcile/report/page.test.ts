@@ -149,6 +149,19 @@ describe('the page of a report', () => {
     expect(await ask(page, `document.querySelector('.proposal').textContent`)).toContain('QTY_OVER');
   });
 
+  it('marks nothing where one side only says the same twice, but what it adds up to', async () => {
+    const { page } = await open();
+    const it = reported.breaks.find(({ code }) => code === 'DUPLICATE_RIGHT');
+    await page.fill('#text', it?.breakId ?? '');
+    await page.locator('#breaks summary').click();
+    const marked = await ask<string[]>(
+      page,
+      `[...document.querySelectorAll('.records .differs')].map((it) => it.parentElement.textContent)`,
+    );
+    expect([it?.left.count, it?.right.count]).toEqual([1, 2]);
+    expect(marked.map(plain)).toEqual(['quantity ≠']);
+  });
+
   it('has the records of a break there in the very moment in which it opens, once', async () => {
     const { page } = await open();
     const opened = `(() => {
