@@ -243,9 +243,7 @@ describe('mfgc reconcile, of tables', () => {
       /line 2: since is the instant/,
     );
     await expect(told([{ ...note, waitingFor: 'odoo' }])).rejects.toThrow(/line 1: waitingFor is the side/);
-    await expect(told([{ ...note, quantity: '1,5', place: 'A' }])).rejects.toThrow(
-      /line 1: .*place/,
-    );
+    await expect(told([{ ...note, quantity: '1,5', place: 'A' }])).rejects.toThrow(/line 1: .*place/);
     await expect(told([{ ...note, quantity: '1,5' }])).rejects.toThrow(/line 1: .*\/quantity/);
   });
 
