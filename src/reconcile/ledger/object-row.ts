@@ -77,9 +77,9 @@ const TWICE = 'Name the field that is not meant in `ignore`.';
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*/g;
 
-/** The fields of a JSON text whose numbers are written with a fraction or an exponent. */
-export function roundedNumbers(text: string): ReadonlySet<string> {
-  if (!/[0-9][.eE]/.test(text)) return NONE;
+/** The fields of a JSON text, and of what it says, whose numbers have a fraction or an exponent. */
+export function roundedNumbers(text: string, object: object): ReadonlySet<string> {
+  if (!Object.values(object).some((it) => typeof it === 'number')) return NONE;
   const names = new Set<string>();
   let name = '';
   for (const [token] of text.matchAll(TOKEN)) {

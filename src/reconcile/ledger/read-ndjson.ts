@@ -30,7 +30,7 @@ async function* rowsOf(lines: AsyncIterable<TextLine>, reader: ObjectReader): As
 
 function lineOfText(text: string, reader: ObjectReader): Row['said'] {
   const parsed = parseDocument(text);
-  return parsed.ok ? reader.line(parsed.value, roundedNumbers(text)) : parsed.issues;
+  return parsed.ok ? reader.line(parsed.value, roundedNumbers(text, parsed.value)) : parsed.issues;
 }
 
 /**
